@@ -1,0 +1,79 @@
+import type {Span} from '../text/span.ts'
+import type {Header} from './article.ts'
+
+/** One paragraph, heading, list item, caption … of an article. */
+export type Block = Span & {readonly kind: 'paragraph' | 'heading' | 'list-item' | 'caption' | 'quotation'}
+
+/** Who a quotation is laid to: in its own paragraph, in a neighbouring one, nowhere; or it is no speech at all. */
+export type QuoteStatus = 'attributed' | 'carried' | 'unattributed' | 'mention'
+
+/** A quotation with its marks. One over several paragraphs is one entry a paragraph. */
+export type Quote = Span & {
+  readonly status: QuoteStatus
+  /** This entry goes on with the quotation of the entry before. */
+  readonly continues?: true
+  /** The marks as they stand in the text; empty where one is missing. */
+  readonly marks: {readonly open: string; readonly close: string}
+  /** What is wrong with the marks: they do not belong together, or one is missing. */
+  readonly fault?: 'mismatched' | 'unclosed' | 'unopened'
+  /** The whole source phrase. */
+  readonly source: Span | null
+  /** The name or head noun phrase in the source. */
+  readonly speaker: Span | null
+  readonly cue: Span | null
+}
+
+/** What a stretch of text is that is not the article. */
+export type Category =
+  | 'navigation'
+  | 'consent'
+  | 'subscription'
+  | 'advertisement'
+  | 'related'
+  | 'credit'
+  | 'biography'
+  | 'social'
+  | 'comments'
+  | 'legal'
+  | 'media'
+  | 'application'
+  | 'tags'
+  | 'dateline'
+  | 'unknown'
+
+/** A contiguous stretch that is certainly, or by its place and shape probably, not the article. */
+export type Boilerplate = Span & {
+  readonly category: Category
+  readonly certainty: 'certain' | 'suspect'
+  /** In how many articles of the outlet it was seen, where the archive told. */
+  readonly articles?: number
+}
+
+/** A block that repeats an earlier one of the same article. */
+export type Repeat = Span & {
+  readonly first: Span
+  /** Jaccard coefficient of the sets of word 3-grams (Broder 1997), from 0 to 1. */
+  readonly resemblance: number
+}
+
+/** A place that names another outlet, agency or document as the source of the text. */
+export type Credit = Span & {readonly name: string}
+
+/** What the text of an article alone shows. Parts are made when first asked for; a copy of it is plain data. */
+export type Analysis = {
+  readonly blocks: readonly Block[]
+  readonly quotes: readonly Quote[]
+  readonly boilerplate: readonly Boilerplate[]
+  readonly repeats: readonly Repeat[]
+  readonly credits: readonly Credit[]
+}
+
+/** One article as a rule sees it. */
+export type Document = {
+  /** Relative to the root of the archive, with `/`. */
+  readonly path: string
+  readonly record?: string
+  readonly text: string
+  readonly header: Header
+  readonly analysis: Analysis
+}

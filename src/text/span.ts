@@ -1,0 +1,25 @@
+/** A half-open stretch of a text, in UTF-16 units. */
+export type Span = {readonly start: number; readonly end: number}
+
+/** Whether two spans share at least one unit. */
+export function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end
+}
+
+/** Whether the inner span lies wholly inside the outer one. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The span without the white space at its two ends. */
+export function trimSpan(text: string, {start, end}: Span): Span {
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return {start, end}
+}
+
+function isBlank(unit: number): boolean {
+  if (unit <= 0x20) return true
+  if (unit < 0xa0) return unit === 0x7f || unit === 0x85
+  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff
+}
