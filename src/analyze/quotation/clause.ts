@@ -1,0 +1,94 @@
+import type {Lexicon} from './lexicon.ts'
+import {beginsPhrase, isFinite, isNoun, phraseFrom, type Run} from './phrase.ts'
+import {subjectAt, subjectOf} from './subject.ts'
+import type {Token} from './tokens.ts'
+
+/** Who a clause lays a quotation to; the source is missing where the clause names none. */
+export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined}
+
+/** The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters. */
+export function clauseAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
+  let at = from
+  while (at < end && (tokens[at]?.tag === 'comma' || tokens[at]?.tag === 'dash')) at++
+  const according = accordingAt(tokens, at, end, lexicon)
+  if (according) return according
+  const first = tokens[at]
+  if (first?.tag === 'cue' && !first.capital) {
+    const inverted = invertedAt(tokens, at, end)
+    if (inverted) return inverted
+  }
+  if (first?.word === 'as' || first?.tag === 'conjunction') at++
+  if (!beginsPhrase(tokens[at])) return
+  const verb = mainVerb(tokens, at, end)
+  if (verb === undefined) return
+  const to = subjectEnd(tokens, at, verb)
+  return to > at ? {source: {from: at, to}, cue: {from: verb, to: verb + 1}} : undefined
+}
+
+/** The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to Holm, "…". */
+export function clauseBefore(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: Lexicon
+): Clause | undefined {
+  for (let at = end - 1; at >= from; at--) {
+    const token = tokens[at]
+    if ((token?.tag === 'cue' || token?.tag === 'saying') && !isNoun(tokens, at)) {
+      return {source: subjectOf(tokens, from, at), cue: {from: at, to: at + 1}}
+    }
+    const according = accordingAt(tokens, at, end, lexicon)
+    if (according) return according
+  }
+  return
+}
+
+/** A sentence that only leads in: its first noun phrase speaks. Its message: "…" · Holm, smiling, "…". */
+export function leadBefore(tokens: readonly Token[], from: number, end: number): Clause | undefined {
+  const source = subjectAt(tokens, from, end)
+  return source && {source, cue: undefined}
+}
+
+function accordingAt(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Clause | undefined {
+  for (const words of lexicon.according) {
+    if (!words.every((word, index) => tokens[at + index]?.word === word)) continue
+    const source = phraseFrom(tokens, at + words.length, end)
+    return {source, cue: {from: at, to: at + words.length}}
+  }
+  return
+}
+
+function invertedAt(tokens: readonly Token[], at: number, end: number): Clause | undefined {
+  let next = at + 1
+  while (next < end && tokens[next]?.tag === 'adverb') next++
+  const source = next < end ? phraseFrom(tokens, next, end) : undefined
+  return source && {source, cue: {from: at, to: at + 1}}
+}
+
+/** The first verb of the clause that is not inside a relative clause; a verb of saying before any other. */
+function mainVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
+  let other: number | undefined
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token?.tag === 'relative') at = relativeEnd(tokens, at, end)
+    else if (token?.tag === 'cue' && !isNoun(tokens, at) && at > from) return at
+    else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
+    else if (isFinite(token) && token?.tag !== 'auxiliary' && at > from) other ??= at
+  }
+  return other
+}
+
+function relativeEnd(tokens: readonly Token[], from: number, end: number): number {
+  const closed = tokens[from - 1]?.tag === 'comma'
+  for (let at = from + 1; at < end; at++) {
+    if (tokens[at]?.tag === 'comma') return at
+    if (!closed && isFinite(tokens[at])) return at
+  }
+  return closed ? end : from
+}
+
+function subjectEnd(tokens: readonly Token[], from: number, verb: number): number {
+  let to = verb
+  while (to > from && (tokens[to - 1]?.tag === 'adverb' || tokens[to - 1]?.tag === 'auxiliary')) to--
+  return to
+}

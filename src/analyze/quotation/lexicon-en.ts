@@ -1,0 +1,95 @@
+import type {Lexicon, Tag} from './lexicon.ts'
+
+const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
+  pronoun: `i he she they we you it someone somebody everyone everybody nobody others`,
+  relative: `who whom whose which`,
+  determiner: `the a an this these those his her their its our my your some another one two three four five six seven many few several
+    each every both no any all most more such other neither either`,
+  preposition: `of in on at to for from with by about against during under over into through between among without within across behind
+    beyond despite toward towards upon near off per via amid like unlike than including outside inside along around throughout above below
+    aboard regarding concerning`,
+  conjunction: `and but or nor yet so plus`,
+  subordinator: `that when while as if because although though after before since until once where whether whereas why how what unless`,
+  auxiliary: `is was are were be been being am has have had having do does did will would can could shall should may might must 's 'd 'll
+    're 've isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot`,
+  adverb: `also later then again still once now just even only not never ever always often soon twice too there here instead meanwhile
+    however moreover furthermore indeed perhaps maybe ago back away out up down further first finally earlier ahead rather quite
+    nonetheless nevertheless otherwise therefore thus afterward afterwards sometimes`,
+  time: `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
+    december yesterday today tonight tomorrow`,
+  verb: `took went got made came gave kept held left met ran saw sat stood won lost led became found felt grew drew set put let
+    fell spent sent brought built bought caught paid sold rose hit cut knew gets goes takes makes comes gives wants seems looks`
+}
+
+const IRREGULAR_CUES = `say says said tell tells told write writes wrote written read reads speak speaks spoke sing sings sang swear swears swore
+  think thinks thought know knows feel feels felt begin begins began go goes went quote quotes quoted put puts shoot shoots shot
+  understand understands understood mean means meant forbid find finds hear hears heard see sees saw bet bets learn learned learnt
+  spit spat ran runs goes cast continues continued hit hits fired fires weighs weighed repeats repeated`
+
+const REGULAR_CUES = `add ask answer reply respond explain insist argue claim declare announce state remark warn urge joke quip shout yell
+  scream cry whisper mutter murmur exclaim boast recall remember admit acknowledge concede confess confirm deny observe comment suggest
+  propose predict promise pledge vow reveal report testify conclude continue interrupt interject retort counter call describe dub label
+  blast slam praise mock criticize criticise accuse denounce decry lament complain agree advise assure remind inform emphasize emphasise
+  stress reiterate repeat echo chant pray believe wonder hope fear worry note tweet post retweet email e-mail text message elaborate
+  contend assert maintain allege caution clarify disclose disagree estimate speculate theorize reason muse reflect recount relate
+  reckon proclaim pronounce preach plead beg demand instruct order command challenge question query inquire enquire tease taunt scoff
+  snap bark growl grumble gripe groan moan sigh laugh chuckle smile shrug gush rave enthuse cheer applaud hail tout welcome thank
+  congratulate apologize apologise appeal invite recommend signal indicate imply hint specify stipulate outline detail summarize
+  summarise characterize characterise portray paint compare liken refer cite credit blame fault attack bash lambaste rip skewer condemn
+  rebuke chide scold dismiss reject dispute refute rebut defend justify endorse champion advocate back support express voice convey
+  communicate deliver issue release publish address chime volunteer venture offer object protest marvel gloat brag crow opine sum
+  intone implore beseech admonish counsel confide disagree deadpan bellow holler roar thunder howl shriek sob stammer stutter mumble
+  drawl rant vent fume seethe rail tell notify brief guess suspect imagine assume consider conjecture forecast project discuss debate
+  chat chatter ridicule scorn belittle deride pitch wish direct invoke paraphrase mention point drop weigh press prompt pursue lecture
+  rejoice wisecrack theorise hypothesize explode erupt vouch admit fret`
+
+const DOUBLED = 'admit quip beg chat rip refer drop rebut sum sob'
+
+/** English: the words of its grammar, and its verbs of saying in every form. */
+export const english: Lexicon = {
+  words: toWords(),
+  guess(word) {
+    if (word.length < 4) return
+    if (word.endsWith('ly')) return 'adverb'
+    if (word.endsWith('ed')) return 'verb'
+    if (word.endsWith('ing')) return 'gerund'
+    return
+  },
+  abbreviations: new Set(
+    `mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp messrs mt ft vs no inc corp co ltd
+    jan feb mar apr jun jul aug sept sep oct nov dec ph.d m.d atty sens reps govs u.s u.n u.k d.c e.g i.e ala ariz ark calif colo conn del
+    fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d
+    r.i w.va`.split(/\s+/)
+  ),
+  elisions: new Set(
+    'em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t'.split(' ')
+  ),
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of']
+  ]
+}
+
+function toWords(): ReadonlyMap<string, Tag> {
+  const words = new Map<string, Tag>()
+  for (const verb of REGULAR_CUES.split(/\s+/)) for (const [form, tag] of forms(verb)) words.set(form, tag)
+  for (const form of IRREGULAR_CUES.split(/\s+/)) words.set(form, 'cue')
+  for (const form of 'saying telling writing reading speaking singing swearing thinking putting quoting'.split(' '))
+    words.set(form, 'saying')
+  for (const [tag, list] of Object.entries(GRAMMAR) as [Tag, string][])
+    for (const word of list.split(/\s+/)) if (!words.has(word)) words.set(word, tag)
+  return words
+}
+
+function forms(verb: string): readonly (readonly [string, Tag])[] {
+  const stem = DOUBLED.split(' ').includes(verb) ? verb + verb.charAt(verb.length - 1) : verb.replace(/e$/, '')
+  const soft = /[^aeiou]y$/.test(verb)
+  const past = soft ? verb.replace(/y$/, 'ied') : `${stem}ed`
+  const third = soft ? verb.replace(/y$/, 'ies') : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return [
+    [verb, 'cue'],
+    [third, 'cue'],
+    [past, 'cue'],
+    [`${stem}ing`, 'saying']
+  ]
+}

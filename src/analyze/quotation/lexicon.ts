@@ -1,0 +1,30 @@
+/** What a word of the grammar does in a sentence. */
+export type Tag =
+  | 'pronoun'
+  | 'relative'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  /** A finite verb of saying, and its participle: "said", "saying". */
+  | 'cue'
+  | 'saying'
+  /** Any other verb, and its participle. */
+  | 'verb'
+  | 'gerund'
+
+/** What the stage must know of a language. */
+export type Lexicon = {
+  readonly words: ReadonlyMap<string, Tag>
+  /** The tag that the form of a word gives, where the word is not listed. */
+  guess(word: string): Tag | undefined
+  /** Words that a full stop follows without ending the sentence. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Words that begin with an apostrophe. */
+  readonly elisions: ReadonlySet<string>
+  /** The ways to lay words to a source without a verb: "according to". */
+  readonly according: readonly (readonly string[])[]
+}

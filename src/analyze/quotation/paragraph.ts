@@ -1,0 +1,95 @@
+import type {Span} from '../../text/span.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Pair} from './pairs.ts'
+import {addTokens, type Token} from './tokens.ts'
+
+/** One quotation of a paragraph and how it reads. */
+export type Quoted = Pair & {
+  readonly continues?: true
+  /** The index of its token in the paragraph. */
+  readonly at: number
+  /** The last character inside its marks, or the comma right behind them. */
+  readonly final: string
+  readonly capital: boolean
+  /** Counted up to a dozen. */
+  readonly words: number
+}
+
+/** A block that holds quotations, as tokens: each quotation is one. */
+export type Paragraph = {
+  readonly block: Span
+  readonly tokens: readonly Token[]
+  readonly quotes: readonly Quoted[]
+}
+
+/** The tokens of a block around its quotations. */
+export function toParagraph(
+  text: string,
+  block: Span,
+  pairs: readonly (Pair & {continues?: true})[],
+  lexicon: Lexicon
+): Paragraph {
+  const tokens: Token[] = []
+  const quotes: Quoted[] = []
+  let at = block.start
+  for (const pair of pairs) {
+    addTokens(tokens, text, {start: at, end: pair.start}, lexicon)
+    const quote = toQuoted(text, pair, tokens.length)
+    quotes.push(quote)
+    tokens.push({start: pair.start, end: pair.end, tag: 'quote', word: '', capital: quote.capital})
+    at = pair.end
+  }
+  addTokens(tokens, text, {start: at, end: block.end}, lexicon)
+  return {block, tokens, quotes}
+}
+
+/** Where the sentence of a token begins: behind the stop or the quotation before it. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < REACH && tokens[from - 1]?.tag !== 'stop' && tokens[from - 1]?.tag !== 'quote') from--
+  return from
+}
+
+/** Where the sentence behind a token ends: at a stop or the next quotation. */
+export function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  while (end < tokens.length && end - at < REACH && tokens[end]?.tag !== 'stop' && tokens[end]?.tag !== 'quote') end++
+  return end
+}
+
+/** How many tokens to a side are looked at: no sentence of news is longer, and the work stays linear. */
+const REACH = 80
+
+function toQuoted(text: string, pair: Pair & {continues?: true}, at: number): Quoted {
+  const start = pair.start + pair.open.length
+  const end = pair.end - pair.close.length
+  let last = end
+  while (last > start && isFiller(text.charCodeAt(last - 1))) last--
+  const inside = text.charAt(last - 1)
+  const final = text.charAt(pair.end) === ',' ? ',' : inside
+  return {...pair, at, final, capital: isCapital(text, start, end), words: countWords(text, start, end)}
+}
+
+function isFiller(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x27 || unit === 0x2019 || unit === 0x201d || unit === 0x202f
+}
+
+function isCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end && at < start + 8; at++) {
+    const letter = text.charAt(at)
+    if (letter.toLowerCase() !== letter.toUpperCase()) return letter !== letter.toLowerCase()
+    if (letter >= '0' && letter <= '9') return true
+  }
+  return false
+}
+
+function countWords(text: string, start: number, end: number): number {
+  let words = 0
+  let inside = false
+  for (let at = start; at < end && words < 12; at++) {
+    const blank = text.charCodeAt(at) <= 0x20
+    if (!blank && !inside) words++
+    inside = !blank
+  }
+  return words
+}

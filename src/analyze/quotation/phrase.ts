@@ -1,0 +1,126 @@
+import type {Span} from '../../text/span.ts'
+import type {Token} from './tokens.ts'
+
+/** A run of tokens: indexes, the end excluded. */
+export type Run = {readonly from: number; readonly to: number}
+
+/** Whether a token can begin a noun phrase. */
+export function beginsPhrase(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const {tag} = token
+  return tag === 'pronoun' || tag === 'name' || tag === 'determiner' || tag === 'number' || tag === 'word'
+}
+
+/** Whether a token is a verb that can be the main verb of a clause. */
+export function isFinite(token: Token | undefined): boolean {
+  return token?.tag === 'cue' || token?.tag === 'verb' || token?.tag === 'auxiliary'
+}
+
+/** A verb form behind a determiner, a preposition or a possessive is a noun: "the report", "Ostra's claims". */
+export function isNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (before === undefined) return false
+  if (before.tag === 'determiner' || before.tag === 'number') return true
+  if (before.tag === 'preposition') return before.word !== 'to'
+  return (before.tag === 'name' || before.tag === 'word') && /'s?$/.test(before.word)
+}
+
+/** The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a nurse". */
+export function phraseFrom(tokens: readonly Token[], from: number, end: number): Run | undefined {
+  if (!beginsPhrase(tokens[from])) return
+  if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}
+  let to = segmentEnd(tokens, from, end, tokens[from]?.tag !== 'name')
+  for (;;) {
+    const next = tokens[to + 1]
+    if (to + 1 >= end || tokens[to]?.tag !== 'comma' || !beginsApposition(next)) return {from, to}
+    to = segmentEnd(tokens, to + 1, end, true)
+  }
+}
+
+function beginsApposition(token: Token | undefined): boolean {
+  return token?.tag === 'relative' || (beginsPhrase(token) && token?.tag !== 'pronoun')
+}
+
+/** Where a phrase without a comma ends; a common noun takes more prepositions than a name does. */
+function segmentEnd(tokens: readonly Token[], from: number, end: number, common: boolean): number {
+  let relative = false
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined) return at
+    if (token.tag === 'relative') relative = true
+    else if (token.tag === 'open') at = closing(tokens, at, end)
+    else if (at > from && !goesOn(tokens, at, end, common, relative)) return at
+  }
+  return end
+}
+
+function closing(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end && at < from + 12; at++) if (tokens[at]?.tag === 'close') return at
+  return from
+}
+
+function goesOn(tokens: readonly Token[], at: number, end: number, common: boolean, relative: boolean): boolean {
+  const token = tokens[at]
+  switch (token?.tag) {
+    case 'name':
+    case 'word':
+    case 'number':
+      return true
+    case 'determiner':
+      return common || relative || tokens[at - 1]?.tag === 'preposition' || tokens[at - 1]?.tag === 'conjunction'
+    case 'preposition':
+      return isAttached(tokens, at, common || relative)
+    case 'conjunction':
+      return token.word === 'and' && at + 1 < end && beginsPhrase(tokens[at + 1]) && tokens[at + 1]?.tag !== 'pronoun'
+    case 'time':
+    case 'adverb':
+    case 'pronoun':
+    case 'verb':
+    case 'auxiliary':
+    case 'gerund':
+      return relative
+    case 'cue':
+      return relative || isNoun(tokens, at)
+    default:
+      return false
+  }
+}
+
+const OCCASIONS = new Set(
+  'interview statement speech email e-mail telephone phone news conference tweet letter rally debate hearing memo post message call briefing'.split(
+    ' '
+  )
+)
+
+function isAttached(tokens: readonly Token[], at: number, common: boolean): boolean {
+  const word = tokens[at]?.word
+  if (word === 'of' || word === 'from') return true
+  if (!common || tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'gerund') return false
+  for (let next = at + 1; next < at + 5; next++) if (OCCASIONS.has(tokens[next]?.word ?? '')) return false
+  return word !== 'during' && word !== 'after' && word !== 'about' && word !== 'against'
+}
+
+/** The span of a run of tokens. */
+export function toSpan(tokens: readonly Token[], {from, to}: Run): Span {
+  return {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
+}
+
+/** The name in a source phrase, without the words before it: the first run of capital words, else the phrase up to its first comma. */
+export function headOf(tokens: readonly Token[], {from, to}: Run): Run {
+  let end = from
+  while (end < to && tokens[end]?.tag !== 'comma' && tokens[end]?.tag !== 'relative') end++
+  const first = {from, to: Math.max(end, from + 1)}
+  if (tokens[from]?.tag === 'name' || tokens[from]?.tag === 'pronoun') return capitals(tokens, from, first.to)
+  const next = tokens[end + 1]
+  if (end + 1 < to && next?.tag === 'name') {
+    const name = capitals(tokens, end + 1, to)
+    if (name.to >= to || tokens[name.to]?.tag === 'comma') return name
+  }
+  return first
+}
+
+function capitals(tokens: readonly Token[], from: number, end: number): Run {
+  let to = from + 1
+  while (to < end && tokens[to]?.tag === 'name') to++
+  return {from, to}
+}
