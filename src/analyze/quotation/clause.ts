@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
-import {beginsPhrase, isFinite, isNoun, phraseFrom, type Run} from './phrase.ts'
+import {beginsPhrase, isFiniteVerb, isNoun, phraseFrom, type Run} from './phrase.ts'
 import {subjectAt, subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
 
@@ -73,7 +73,7 @@ function mainVerb(tokens: readonly Token[], from: number, end: number): number |
     if (token?.tag === 'relative') at = relativeEnd(tokens, at, end)
     else if (token?.tag === 'cue' && !isNoun(tokens, at) && at > from) return at
     else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
-    else if (isFinite(token) && token?.tag !== 'auxiliary' && at > from) other ??= at
+    else if (isFiniteVerb(token) && token?.tag !== 'auxiliary' && at > from) other ??= at
   }
   return other
 }
@@ -82,7 +82,7 @@ function relativeEnd(tokens: readonly Token[], from: number, end: number): numbe
   const closed = tokens[from - 1]?.tag === 'comma'
   for (let at = from + 1; at < end; at++) {
     if (tokens[at]?.tag === 'comma') return at
-    if (!closed && isFinite(tokens[at])) return at
+    if (!closed && isFiniteVerb(tokens[at])) return at
   }
   return closed ? end : from
 }

@@ -12,7 +12,7 @@ export function beginsPhrase(token: Token | undefined): boolean {
 }
 
 /** Whether a token is a verb that can be the main verb of a clause. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   return token?.tag === 'cue' || token?.tag === 'verb' || token?.tag === 'auxiliary'
 }
 

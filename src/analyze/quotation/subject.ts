@@ -1,4 +1,4 @@
-import {beginsPhrase, isFinite, isNoun, type Run} from './phrase.ts'
+import {beginsPhrase, isFiniteVerb, isNoun, type Run} from './phrase.ts'
 import type {Token} from './tokens.ts'
 
 /** The subject of a verb of saying, looked for to its left, not before `floor`. */
@@ -37,7 +37,7 @@ export function subjectAt(tokens: readonly Token[], floor: number, end: number):
 function toSubject(tokens: readonly Token[], from: number, end: number): Run {
   let to = from + 1
   if (tokens[from]?.tag === 'pronoun') return {from, to}
-  while (to < end && !isFinite(tokens[to]) && isInside(tokens, to)) to++
+  while (to < end && !isFiniteVerb(tokens[to]) && isInside(tokens, to)) to++
   return trimmed(tokens, {from, to}) ?? {from, to}
 }
 
