@@ -1,11 +1,14 @@
-import {type Clause, clauseAfter, clauseBefore, leadBefore} from './clause.ts'
+import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
+import {isCue} from './phrase.ts'
+import type {Token} from './tokens.ts'
 import {MENTION, toVerdict, UNATTRIBUTED, type Verdict} from './verdict.ts'
 
 /** A verdict for every quotation of a paragraph, from this paragraph alone: speech that stays open is unattributed. */
 export function judge(paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
-  const clauses = paragraph.quotes.map((quote) => ownClause(paragraph, quote, lexicon))
+  const clauses: (Clause | undefined)[] = []
+  for (const quote of paragraph.quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
   return paragraph.quotes.map((quote, index) => {
     const clause = clauses[index] ?? sharedClause(paragraph, clauses, index, lexicon)
     if (clause) return toVerdict(paragraph.tokens, clause)
@@ -14,25 +17,31 @@ export function judge(paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
 }
 
 /** The clause of the quotation's own sentence. */
-function ownClause({tokens}: Paragraph, quote: Quoted, lexicon: Lexicon): Clause | undefined {
+function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined, lexicon: Lexicon): Clause | undefined {
   const from = sentenceStart(tokens, quote.at)
   const end = sentenceEnd(tokens, quote.at)
-  const follows = end > quote.at + 1
-  const closed = quote.final === '.'
-  if (follows && quote.final === ',') {
-    const clause = clauseAfter(tokens, quote.at + 1, end, lexicon)
+  const after = quote.final === '.' ? undefined : () => clauseAfter(tokens, quote.at + 1, end, lexicon)
+  if (after && (quote.final === ',' || isTight(tokens, quote.at))) {
+    const clause = after()
     if (clause) return clause
   }
-  const before = from < quote.at ? clauseBefore(tokens, from, quote.at, lexicon) : undefined
-  if (before) return before.source ? before : {...before, source: leadBefore(tokens, from, quote.at)?.source}
-  if (follows && !closed) {
-    const clause = clauseAfter(tokens, quote.at + 1, end, lexicon)
-    if (clause) return clause
-  }
+  const before = clauseBefore(tokens, from, quote.at, lexicon)
+  if (before)
+    return before.source ? before : {...before, source: leadBefore(tokens, from, quote.at)?.source ?? last?.source}
+  const behind =
+    after?.() ?? (quote.final === ',' || from < quote.at ? clauseAtEnd(tokens, quote.at + 1, end, lexicon) : undefined)
+  if (behind) return behind
+  if (from >= quote.at || (last && tokens[from - 1]?.tag === 'quote')) return
   const lead = tokens[quote.at - 1]?.tag
-  if (from < quote.at && (lead === 'colon' || (quote.capital && quote.words > 3)))
-    return leadBefore(tokens, from, quote.at)
-  return
+  return lead === 'colon' || (quote.capital && quote.words > 3) ? leadBefore(tokens, from, quote.at) : undefined
+}
+
+/** Whether a quotation that ends in no comma is followed by its clause at once: "…?" asked Holm · "…!" he said. */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag
+  if (before === 'comma' || before === 'colon') return false
+  if (tokens[at + 1]?.tag === 'cue' && !tokens[at + 1]?.capital) return true
+  return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
 }
 
 /** What a neighbour says: the quotation before, the one behind, the sentence before, the sentence behind. */
@@ -67,11 +76,17 @@ function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
 
 /** Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside one. */
 function isSpeech({tokens, quotes}: Paragraph, quote: Quoted): boolean {
-  const before = tokens[quote.at - 1]
   const after = tokens[quote.at + 1]
-  const opens = before === undefined || before.tag === 'stop' || before.tag === 'quote'
+  const opens = isOpening(tokens, quote.at - 1)
   const ends = '.?!…—-,'.includes(quote.final)
   if (!opens || quote.words < 2) return false
   if (ends) return true
   return (after === undefined || after.tag === 'stop' || after.tag === 'quote') && quote.words > 4 && quotes.length < 4
+}
+
+/** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */
+function isOpening(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (tokens[at]?.tag === 'conjunction' || tokens[at]?.tag === 'adverb') at--
+  return at < 0 || tokens[at]?.tag === 'stop' || tokens[at]?.tag === 'quote'
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon.ts'
-import {beginsPhrase, isFiniteVerb, isNoun, phraseFrom, type Run} from './phrase.ts'
+import {beginsPhrase, isCue, isFiniteVerb, phraseFrom, type Run} from './phrase.ts'
 import {subjectAt, subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
 
@@ -12,17 +12,30 @@ export function clauseAfter(tokens: readonly Token[], from: number, end: number,
   while (at < end && (tokens[at]?.tag === 'comma' || tokens[at]?.tag === 'dash')) at++
   const according = accordingAt(tokens, at, end, lexicon)
   if (according) return according
-  const first = tokens[at]
-  if (first?.tag === 'cue' && !first.capital) {
+  if ((tokens[at]?.tag === 'cue' || tokens[at]?.tag === 'base') && !tokens[at]?.capital) {
     const inverted = invertedAt(tokens, at, end)
     if (inverted) return inverted
   }
-  if (first?.word === 'as' || first?.tag === 'conjunction') at++
+  if (tokens[at]?.word === 'as' || tokens[at]?.tag === 'conjunction') at++
   if (!beginsPhrase(tokens[at])) return
   const verb = mainVerb(tokens, at, end)
   if (verb === undefined) return
   const to = subjectEnd(tokens, at, verb)
   return to > at ? {source: {from: at, to}, cue: {from: verb, to: verb + 1}} : undefined
+}
+
+/** The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to Holm. */
+export function clauseAtEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
+  for (let at = end - 1; at > from; at--) {
+    const according = accordingAt(tokens, at, end, lexicon)
+    if (according) return according
+    if (tokens[at]?.tag !== 'comma') continue
+    const clause = clauseAfter(tokens, at + 1, end, lexicon)
+    const cue = clause?.cue?.from ?? end
+    if (clause && isCue(tokens, cue)) return clause
+    if (clause && tokens[cue]?.tag === 'cue') return clause
+  }
+  return
 }
 
 /** The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to Holm, "…". */
@@ -33,10 +46,8 @@ export function clauseBefore(
   lexicon: Lexicon
 ): Clause | undefined {
   for (let at = end - 1; at >= from; at--) {
-    const token = tokens[at]
-    if ((token?.tag === 'cue' || token?.tag === 'saying') && !isNoun(tokens, at)) {
-      return {source: subjectOf(tokens, from, at), cue: {from: at, to: at + 1}}
-    }
+    if (isCue(tokens, at) || tokens[at]?.tag === 'saying')
+      return {source: saidBy(tokens, from, at, end), cue: {from: at, to: at + 1}}
     const according = accordingAt(tokens, at, end, lexicon)
     if (according) return according
   }
@@ -47,6 +58,15 @@ export function clauseBefore(
 export function leadBefore(tokens: readonly Token[], from: number, end: number): Clause | undefined {
   const source = subjectAt(tokens, from, end)
   return source && {source, cue: undefined}
+}
+
+/** "He was asked by Holm" is laid to Holm, "he was asked" to nobody. */
+function saidBy(tokens: readonly Token[], from: number, at: number, end: number): Run | undefined {
+  const passive =
+    tokens[at - 1]?.tag === 'auxiliary' && /^(was|were|is|are|been|being|be)$/.test(tokens[at - 1]?.word ?? '')
+  if (!passive || !/^(asked|told|called|dubbed|described|described|labeled)$/.test(tokens[at]?.word ?? ''))
+    return subjectOf(tokens, from, at)
+  return tokens[at + 1]?.word === 'by' ? phraseFrom(tokens, at + 2, end) : undefined
 }
 
 function accordingAt(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Clause | undefined {
@@ -68,23 +88,24 @@ function invertedAt(tokens: readonly Token[], at: number, end: number): Clause |
 /** The first verb of the clause that is not inside a relative clause; a verb of saying before any other. */
 function mainVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
   let other: number | undefined
-  for (let at = from; at < end; at++) {
+  for (let at = from + 1; at < end; at++) {
     const token = tokens[at]
     if (token?.tag === 'relative') at = relativeEnd(tokens, at, end)
-    else if (token?.tag === 'cue' && !isNoun(tokens, at) && at > from) return at
+    else if (isCue(tokens, at)) return at
     else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
-    else if (isFiniteVerb(token) && token?.tag !== 'auxiliary' && at > from) other ??= at
+    else if (isFiniteVerb(token) && token?.tag === 'verb') other ??= at
   }
   return other
 }
 
+/** Where a relative clause ends: at the comma that closes it, else behind its first verb. */
 function relativeEnd(tokens: readonly Token[], from: number, end: number): number {
-  const closed = tokens[from - 1]?.tag === 'comma'
+  let verb: number | undefined
   for (let at = from + 1; at < end; at++) {
-    if (tokens[at]?.tag === 'comma') return at
-    if (!closed && isFiniteVerb(tokens[at])) return at
+    if (tokens[at]?.tag === 'comma' && tokens[from - 1]?.tag === 'comma') return at
+    if (isFiniteVerb(tokens[at])) verb ??= at
   }
-  return closed ? end : from
+  return verb ?? from
 }
 
 function subjectEnd(tokens: readonly Token[], from: number, verb: number): number {

@@ -13,18 +13,18 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
   auxiliary: `is was are were be been being am has have had having do does did will would can could shall should may might must 's 'd 'll
     're 've isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot`,
   adverb: `also later then again still once now just even only not never ever always often soon twice too there here instead meanwhile
-    however moreover furthermore indeed perhaps maybe ago back away out up down further first finally earlier ahead rather quite
+    however moreover furthermore indeed perhaps maybe ago back away out up down further first finally earlier ahead additionally rather quite
     nonetheless nevertheless otherwise therefore thus afterward afterwards sometimes`,
-  time: `monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
+  time: `last next week weeks month months year years day days hour hours minute minutes moment moments morning afternoon evening night
+    weekend monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
     december yesterday today tonight tomorrow`,
-  verb: `took went got made came gave kept held left met ran saw sat stood won lost led became found felt grew drew set put let
-    fell spent sent brought built bought caught paid sold rose hit cut knew gets goes takes makes comes gives wants seems looks`
+  verb: `took went got made came gave kept held left met ran saw sat stood won lost led became found grew drew set let fell spent sent
+    brought built bought caught paid sold rose hit cut knew gets goes takes makes comes gives wants seems looks shot heard hears sees finds
+    knows meant means understood understands learns uses needs likes loves runs has`
 }
 
-const IRREGULAR_CUES = `say says said tell tells told write writes wrote written read reads speak speaks spoke sing sings sang swear swears swore
-  think thinks thought know knows feel feels felt begin begins began go goes went quote quotes quoted put puts shoot shoots shot
-  understand understands understood mean means meant forbid find finds hear hears heard see sees saw bet bets learn learned learnt
-  spit spat ran runs goes cast continues continued hit hits fired fires weighs weighed repeats repeated`
+const IRREGULAR_CUES = `says said tells told writes wrote reads speaks spoke sings sang swears swore thinks thought feels felt began begins
+  quotes quoted put puts`
 
 const REGULAR_CUES = `add ask answer reply respond explain insist argue claim declare announce state remark warn urge joke quip shout yell
   scream cry whisper mutter murmur exclaim boast recall remember admit acknowledge concede confess confirm deny observe comment suggest
@@ -33,14 +33,14 @@ const REGULAR_CUES = `add ask answer reply respond explain insist argue claim de
   stress reiterate repeat echo chant pray believe wonder hope fear worry note tweet post retweet email e-mail text message elaborate
   contend assert maintain allege caution clarify disclose disagree estimate speculate theorize reason muse reflect recount relate
   reckon proclaim pronounce preach plead beg demand instruct order command challenge question query inquire enquire tease taunt scoff
-  snap bark growl grumble gripe groan moan sigh laugh chuckle smile shrug gush rave enthuse cheer applaud hail tout welcome thank
+  snap bark growl grumble gripe groan moan sigh laugh chuckle shrug gush rave enthuse cheer applaud hail tout welcome thank
   congratulate apologize apologise appeal invite recommend signal indicate imply hint specify stipulate outline detail summarize
   summarise characterize characterise portray paint compare liken refer cite credit blame fault attack bash lambaste rip skewer condemn
-  rebuke chide scold dismiss reject dispute refute rebut defend justify endorse champion advocate back support express voice convey
-  communicate deliver issue release publish address chime volunteer venture offer object protest marvel gloat brag crow opine sum
+  rebuke chide scold dismiss reject dispute refute rebut defend justify endorse champion advocate express voice convey
+  communicate chime volunteer venture offer object protest marvel gloat brag crow opine sum
   intone implore beseech admonish counsel confide disagree deadpan bellow holler roar thunder howl shriek sob stammer stutter mumble
   drawl rant vent fume seethe rail tell notify brief guess suspect imagine assume consider conjecture forecast project discuss debate
-  chat chatter ridicule scorn belittle deride pitch wish direct invoke paraphrase mention point drop weigh press prompt pursue lecture
+  chat chatter ridicule scorn belittle deride pitch invoke paraphrase mention lecture
   rejoice wisecrack theorise hypothesize explode erupt vouch admit fret`
 
 const DOUBLED = 'admit quip beg chat rip refer drop rebut sum sob'
@@ -64,6 +64,7 @@ export const english: Lexicon = {
   elisions: new Set(
     'em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t'.split(' ')
   ),
+  leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
   according: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of']
@@ -74,6 +75,7 @@ function toWords(): ReadonlyMap<string, Tag> {
   const words = new Map<string, Tag>()
   for (const verb of REGULAR_CUES.split(/\s+/)) for (const [form, tag] of forms(verb)) words.set(form, tag)
   for (const form of IRREGULAR_CUES.split(/\s+/)) words.set(form, 'cue')
+  for (const form of 'say tell write read speak sing swear think feel begin quote'.split(' ')) words.set(form, 'base')
   for (const form of 'saying telling writing reading speaking singing swearing thinking putting quoting'.split(' '))
     words.set(form, 'saying')
   for (const [tag, list] of Object.entries(GRAMMAR) as [Tag, string][])
@@ -87,7 +89,7 @@ function forms(verb: string): readonly (readonly [string, Tag])[] {
   const past = soft ? verb.replace(/y$/, 'ied') : `${stem}ed`
   const third = soft ? verb.replace(/y$/, 'ies') : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
   return [
-    [verb, 'cue'],
+    [verb, 'base'],
     [third, 'cue'],
     [past, 'cue'],
     [`${stem}ing`, 'saying']

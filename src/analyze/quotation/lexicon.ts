@@ -9,8 +9,9 @@ export type Tag =
   | 'auxiliary'
   | 'adverb'
   | 'time'
-  /** A finite verb of saying, and its participle: "said", "saying". */
+  /** A finite verb of saying, its bare form that may as well be a noun, and its participle: "said", "report", "saying". */
   | 'cue'
+  | 'base'
   | 'saying'
   /** Any other verb, and its participle. */
   | 'verb'
@@ -21,6 +22,8 @@ export type Lexicon = {
   readonly words: ReadonlyMap<string, Tag>
   /** The tag that the form of a word gives, where the word is not listed. */
   guess(word: string): Tag | undefined
+  /** Words that, with a capital at the start of a sentence, are no names. */
+  readonly leads: RegExp
   /** Words that a full stop follows without ending the sentence. */
   readonly abbreviations: ReadonlySet<string>
   /** Words that begin with an apostrophe. */

@@ -8,12 +8,43 @@ export type Run = {readonly from: number; readonly to: number}
 export function beginsPhrase(token: Token | undefined): boolean {
   if (token === undefined) return false
   const {tag} = token
-  return tag === 'pronoun' || tag === 'name' || tag === 'determiner' || tag === 'number' || tag === 'word'
+  return (
+    tag === 'pronoun' || tag === 'name' || tag === 'determiner' || tag === 'number' || tag === 'word' || tag === 'base'
+  )
 }
 
 /** Whether a token is a verb that can be the main verb of a clause. */
 export function isFiniteVerb(token: Token | undefined): boolean {
   return token?.tag === 'cue' || token?.tag === 'verb' || token?.tag === 'auxiliary'
+}
+
+/** Whether a token is a finite verb of saying where it stands, not a noun of the same form. */
+export function isCue(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag
+  if (tag === 'cue') return !isNoun(tokens, at)
+  return tag === 'base' && isBareVerb(tokens, at)
+}
+
+/** A bare form is a verb behind a plural, "to", an auxiliary or a pronoun: "officials say", not "the report". */
+function isBareVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  switch (before?.tag) {
+    case 'pronoun':
+    case 'relative':
+    case 'auxiliary':
+    case 'adverb':
+      return true
+    case 'conjunction':
+    case 'comma':
+      return before.word !== 'or' && before.word !== 'nor'
+    case 'preposition':
+      return before.word === 'to'
+    case 'name':
+    case 'word':
+      return /[^s's]s$|people|police|men|women|media$/.test(before.word) && !/'s?$/.test(before.word)
+    default:
+      return false
+  }
 }
 
 /** A verb form behind a determiner, a preposition or a possessive is a noun: "the report", "Ostra's claims". */
@@ -73,14 +104,16 @@ function goesOn(tokens: readonly Token[], at: number, end: number, common: boole
     case 'conjunction':
       return token.word === 'and' && at + 1 < end && beginsPhrase(tokens[at + 1]) && tokens[at + 1]?.tag !== 'pronoun'
     case 'time':
+      return relative || tokens[at - 1]?.tag === 'determiner'
     case 'adverb':
     case 'pronoun':
     case 'verb':
     case 'auxiliary':
     case 'gerund':
       return relative
+    case 'base':
     case 'cue':
-      return relative || isNoun(tokens, at)
+      return relative || !isCue(tokens, at)
     default:
       return false
   }

@@ -1,49 +1,57 @@
-import {beginsPhrase, isFiniteVerb, isNoun, type Run} from './phrase.ts'
+import {beginsPhrase, isCue, isFiniteVerb, phraseFrom, type Run} from './phrase.ts'
 import type {Token} from './tokens.ts'
 
-/** The subject of a verb of saying, looked for to its left, not before `floor`. */
+/** The subject of a verb of saying, looked for to its left, not before `floor`; "Said Holm:" has it behind. */
 export function subjectOf(tokens: readonly Token[], floor: number, verb: number): Run | undefined {
   let last = verb - 1
   while (last >= floor && isPassing(tokens[last])) last--
   const token = tokens[last]
-  if (last < floor || token === undefined) return
-  if (tokens[verb]?.tag === 'saying' || token.tag === 'conjunction' || token.word === 'to')
-    return subjectAt(tokens, floor, verb)
-  if (token.tag === 'pronoun') return {from: last, to: last + 1}
-  if (token.tag === 'relative' || token.word === 'that') return antecedent(tokens, floor, last)
-  const from = phraseStart(tokens, floor, last)
-  const run = from === undefined ? undefined : trimmed(tokens, {from, to: last + 1})
-  return run ?? subjectAt(tokens, floor, verb)
+  if (last < floor || token === undefined)
+    return tokens[verb]?.tag === 'saying' ? undefined : phraseFrom(tokens, verb + 1, tokens.length)
+  if (tokens[verb]?.tag === 'saying') return accompanied(tokens, floor, last) ?? earlierSubject(tokens, floor, last)
+  switch (token.tag) {
+    case 'conjunction':
+      return earlierSubject(tokens, floor, last)
+    case 'pronoun':
+      return {from: last, to: last + 1}
+    case 'relative':
+      return antecedent(tokens, floor, last)
+    case 'comma':
+      return interrupted(tokens, floor, last) ?? earlierSubject(tokens, floor, last)
+    case 'preposition':
+      return token.word === 'to' ? infinitive(tokens, floor, last) : undefined
+    default:
+      return nearby(tokens, floor, last) ?? earlierSubject(tokens, floor, last)
+  }
 }
 
 /** The noun phrase that a sentence begins with, behind what may lead in: "On Monday, the mayor …". */
 export function subjectAt(tokens: readonly Token[], floor: number, end: number): Run | undefined {
   let from = floor
   for (let at = floor; at < end; at++) {
-    if (at === from && beginsPhrase(tokens[at])) return toSubject(tokens, from, end)
-    if (
-      at === from &&
-      (tokens[at]?.tag === 'conjunction' ||
-        tokens[at]?.tag === 'adverb' ||
-        tokens[at]?.tag === 'dash' ||
-        tokens[at]?.tag === 'comma')
-    )
-      from++
+    if (at === from && isLead(tokens, at)) from++
+    else if (at === from && beginsPhrase(tokens[at])) return toSubject(tokens, from, end)
     else if (tokens[at]?.tag === 'comma') from = at + 1
   }
   return
 }
 
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag
+  if (tag === 'determiner') return tokens[at + 1]?.tag === 'time'
+  return tag === 'conjunction' || tag === 'adverb' || tag === 'dash' || tag === 'comma' || tag === 'time'
+}
+
 function toSubject(tokens: readonly Token[], from: number, end: number): Run {
   let to = from + 1
   if (tokens[from]?.tag === 'pronoun') return {from, to}
-  while (to < end && !isFiniteVerb(tokens[to]) && isInside(tokens, to)) to++
+  while (to < end && isInside(tokens, to)) to++
   return trimmed(tokens, {from, to}) ?? {from, to}
 }
 
 function isInside(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag
-  if (tag === 'comma') return false
+  if (tag === 'base') return !isCue(tokens, at)
   return (
     tag === 'name' ||
     tag === 'word' ||
@@ -58,70 +66,136 @@ function isPassing(token: Token | undefined): boolean {
   return token?.tag === 'adverb' || token?.tag === 'auxiliary' || token?.tag === 'time'
 }
 
+/** The subject of the verb before: "she stood and said", "he paused, adding". */
+function earlierSubject(tokens: readonly Token[], floor: number, before: number): Run | undefined {
+  for (let at = before - 1; at > floor; at--) {
+    if (isFiniteVerb(tokens[at]) && (tokens[at]?.tag !== 'cue' || isCue(tokens, at)))
+      return subjectOf(tokens, floor, at)
+  }
+  return subjectAt(tokens, floor, before)
+}
+
+/** A participle that has a subject of its own: "with one of her aides saying". */
+function accompanied(tokens: readonly Token[], floor: number, last: number): Run | undefined {
+  for (let at = last; at >= floor && at > last - 8; at--) {
+    const token = tokens[at]
+    if (token?.word === 'with' && at < last) return {from: at + 1, to: last + 1}
+    if (token?.tag === 'comma' || isFiniteVerb(token)) return
+  }
+  return
+}
+
+/** "was asked to say" has the subject of the verb before, "led her to say" what stands before "to". */
+function infinitive(tokens: readonly Token[], floor: number, to: number): Run | undefined {
+  const before = tokens[to - 1]
+  if (before?.tag === 'pronoun' || before?.tag === 'name') return nearby(tokens, floor, to - 1)
+  return earlierSubject(tokens, floor, to)
+}
+
 function antecedent(tokens: readonly Token[], floor: number, at: number): Run | undefined {
   const last = tokens[at - 1]?.tag === 'comma' ? at - 2 : at - 1
-  const from = last < floor ? undefined : phraseStart(tokens, floor, last)
-  return from === undefined ? undefined : trimmed(tokens, {from, to: last + 1})
+  return last < floor ? undefined : nearby(tokens, floor, last)
 }
 
-/** Where the phrase that ends at a token begins: over its appositions, not over what leads in to the clause. */
-function phraseStart(tokens: readonly Token[], floor: number, last: number): number | undefined {
-  let end = tokens[last]?.tag === 'comma' ? last - 1 : last
-  let found: number | undefined
+/** The phrase before a comma that ends an insertion: an apposition, a relative clause, "in an interview". */
+function interrupted(tokens: readonly Token[], floor: number, comma: number): Run | undefined {
+  let end = comma - 1
   for (let segments = 0; segments < 6 && end >= floor; segments++) {
     const from = segmentStart(tokens, floor, end)
-    const clean = from <= end && isPhrase(tokens, from)
-    if (clean) found = from
-    else if (found === undefined && from <= end && tokens[last]?.tag !== 'comma') return tailStart(tokens, from, end)
-    else if (found !== undefined) return found
-    if (tokens[from - 1]?.tag !== 'comma' || !isApposable(tokens, floor, from - 2)) return found
-    end = from - 2
+    const before = tokens[from - 1]?.tag === 'comma' ? from - 2 : -1
+    if (tokens[from]?.tag === 'relative') return join(tokens, antecedent(tokens, floor, from), comma)
+    if (beginsPhrase(tokens[from]) && !hasVerb(tokens, from, end)) {
+      const apposed = before >= floor && isBare(tokens, floor, before) ? nearby(tokens, floor, before) : undefined
+      return join(tokens, apposed ?? {from, to: end + 1}, comma, from)
+    }
+    if (before < floor) break
+    end = before
   }
-  return found
+  return relativeBefore(tokens, floor, comma)
 }
 
-function isPhrase(tokens: readonly Token[], from: number): boolean {
-  return beginsPhrase(tokens[from]) || tokens[from]?.tag === 'relative'
+/** The phrase together with its apposition, where what stands between is one; an insertion is left out. */
+function join(tokens: readonly Token[], phrase: Run | undefined, comma: number, last = -1): Run | undefined {
+  if (phrase === undefined) return
+  const next = tokens[phrase.to + 1]
+  const apposed = last === phrase.from || next?.tag === 'relative' || beginsPhrase(next)
+  return apposed && next?.tag !== 'pronoun' && phrase.to < comma ? {from: phrase.from, to: comma} : phrase
 }
 
-/** Whether the segment that ends here is a bare noun phrase, to which the next one may be an apposition. */
-function isApposable(tokens: readonly Token[], floor: number, end: number): boolean {
-  if (end < floor) return false
-  const from = segmentStart(tokens, floor, end)
-  if (!beginsPhrase(tokens[from]) && tokens[from]?.tag !== 'relative' && tokens[from]?.tag !== 'conjunction')
-    return false
-  if (tokens[from]?.tag === 'relative') return true
-  return (
-    from === floor ||
-    tokens[from - 1]?.tag === 'comma' ||
-    tokens[from - 1]?.tag === 'subordinator' ||
-    tokens[from - 1]?.tag === 'conjunction'
-  )
+function relativeBefore(tokens: readonly Token[], floor: number, comma: number): Run | undefined {
+  for (let at = comma - 1; at > floor; at--) {
+    if (tokens[at]?.tag === 'relative' && tokens[at - 1]?.tag === 'comma')
+      return join(tokens, antecedent(tokens, floor, at), comma)
+  }
+  return
 }
 
 function segmentStart(tokens: readonly Token[], floor: number, end: number): number {
   let from = end + 1
-  while (from > floor && !isEdge(tokens, from - 1)) from--
+  while (from > floor && !isPause(tokens[from - 1])) from--
   return from
+}
+
+function isPause(token: Token | undefined): boolean {
+  return (
+    token?.tag === 'comma' ||
+    token?.tag === 'colon' ||
+    token?.tag === 'dash' ||
+    token?.tag === 'stop' ||
+    token?.tag === 'quote'
+  )
+}
+
+function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at <= end; at++) {
+    if (tokens[at]?.tag === 'relative') return false
+    if (tokens[at]?.tag === 'auxiliary' || isCue(tokens, at)) return true
+    if (tokens[at]?.tag === 'verb' && tokens[at - 1]?.tag !== 'determiner') return true
+  }
+  return false
+}
+
+/** Whether the segment that ends here is a noun phrase alone, so that what follows its comma may stand beside it. */
+function isBare(tokens: readonly Token[], floor: number, end: number): boolean {
+  let from = segmentStart(tokens, floor, end)
+  while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++
+  for (let at = end; at > from; at--)
+    if (tokens[at]?.tag === 'subordinator' || tokens[at]?.tag === 'conjunction') from = at + 1
+  return from <= end && beginsPhrase(tokens[from]) && !isLead(tokens, from) && !hasVerb(tokens, from, end)
+}
+
+/** The noun phrase that ends at a token, with what it stands beside: "Ines Holm, the mayor of Ostra". */
+function nearby(tokens: readonly Token[], floor: number, last: number): Run | undefined {
+  let from = last + 1
+  while (from > floor && !isEdge(tokens, from - 1)) from--
+  while (from < last && isLead(tokens, from)) from++
+  if (from > last) return
+  if (!beginsPhrase(tokens[from])) return tail(tokens, from, last)
+  const comma = from - 1
+  if (
+    tokens[comma]?.tag === 'comma' &&
+    comma > floor &&
+    tokens[from]?.tag !== 'name' &&
+    isBare(tokens, floor, comma - 1)
+  ) {
+    const head = nearby(tokens, floor, comma - 1)
+    if (head) return {from: head.from, to: last + 1}
+  }
+  return {from, to: last + 1}
 }
 
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (isPause(token) || isCue(tokens, at)) return true
   switch (token?.tag) {
-    case 'comma':
-    case 'colon':
-    case 'dash':
-    case 'stop':
-    case 'quote':
     case 'subordinator':
+    case 'relative':
     case 'auxiliary':
     case 'gerund':
     case 'saying':
       return true
     case 'conjunction':
       return !(token.word === 'and' && tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name')
-    case 'cue':
-      return !isNoun(tokens, at)
     case 'verb':
       return tokens[at - 1]?.tag !== 'determiner'
     default:
@@ -129,29 +203,19 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   }
 }
 
-/** Behind "In Ostra" or "Last week" the phrase is the run of capitals, or what the last determiner begins. */
-function tailStart(tokens: readonly Token[], floor: number, end: number): number | undefined {
-  let from = end
-  if (tokens[end]?.tag === 'pronoun') return end
-  if (tokens[end]?.tag === 'name') {
+/** Behind "In Ostra" or "For months" the phrase is the run of capitals, or what the last determiner begins. */
+function tail(tokens: readonly Token[], floor: number, last: number): Run | undefined {
+  let from = last
+  if (tokens[last]?.tag === 'name') {
     while (from > floor && tokens[from - 1]?.tag === 'name') from--
-    return from
+    return {from, to: last + 1}
   }
   while (from >= floor && tokens[from]?.tag !== 'determiner') from--
-  return from >= floor ? from : undefined
+  return from >= floor ? {from, to: last + 1} : undefined
 }
 
 function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
-  let {from, to} = run
-  while (
-    from < to &&
-    (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb' || tokens[from]?.tag === 'comma')
-  )
-    from++
-  while (
-    to > from &&
-    (tokens[to - 1]?.tag === 'adverb' || tokens[to - 1]?.tag === 'auxiliary' || tokens[to - 1]?.tag === 'preposition')
-  )
-    to--
-  return to > from ? {from, to} : undefined
+  let {to} = run
+  while (to > run.from && (tokens[to - 1]?.tag === 'preposition' || tokens[to - 1]?.tag === 'conjunction')) to--
+  return to > run.from ? {from: run.from, to} : undefined
 }

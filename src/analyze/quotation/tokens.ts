@@ -61,7 +61,7 @@ function addWord(tokens: Token[], text: string, {start, end}: Span, lexicon: Lex
   const capital = isCapital(text, start)
   const abbreviated = dotted && isAbbreviation(word, text, start, stop, end, lexicon)
   if (last > start)
-    tokens.push({
+    addWordToken(tokens, {
       start,
       end: abbreviated ? stop : last,
       tag: toTag(word, capital, tokens.at(-1), lexicon),
@@ -72,17 +72,31 @@ function addWord(tokens: Token[], text: string, {start, end}: Span, lexicon: Lex
   return stop
 }
 
+/** A first word that looks like a participle is a name where its verb follows at once: "Fleming said". */
+function addWordToken(tokens: Token[], token: Token): void {
+  const before = tokens.at(-1)
+  const named = before?.capital && (before.tag === 'gerund' || before.tag === 'adverb' || before.tag === 'saying')
+  if (named && (token.tag === 'cue' || token.tag === 'verb' || token.tag === 'auxiliary'))
+    tokens[tokens.length - 1] = {...before, tag: 'name'}
+  tokens.push(token)
+}
+
 function toTag(word: string, capital: boolean, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
   const known = lexicon.words.get(word)
   if (known === 'pronoun' || (known && !capital)) return known
   const unit = word.charCodeAt(0)
   if (unit >= 0x30 && unit <= 0x39) return 'number'
-  if (capital)
-    return known && isStart(before) ? known : known === 'determiner' || known === 'preposition' ? known : 'name'
+  if (capital) return toCapitalTag(word, known, before, lexicon)
   const bare = word.indexOf("'")
   const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare)) : undefined
   if (stem === 'pronoun' || stem === 'auxiliary') return stem
   return lexicon.guess(word) ?? 'word'
+}
+
+function toCapitalTag(word: string, known: Tag | undefined, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
+  if (known === 'determiner' || known === 'preposition' || known === 'time') return known
+  if (!isStart(before)) return 'name'
+  return known ?? (lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name')
 }
 
 function isStart(before: Token | undefined): boolean {
@@ -106,7 +120,11 @@ function isAbbreviation(
   lexicon: Lexicon
 ): boolean {
   let next = stop
-  while (next < end && isBlank(text.charCodeAt(next))) next++
+  while (
+    next < end &&
+    (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29 || text.charCodeAt(next) === 0x5d)
+  )
+    next++
   if (next >= end) return false
   if (lexicon.abbreviations.has(word)) return true
   if (stop - start === 2 && isCapital(text, start)) return word !== 'i'
