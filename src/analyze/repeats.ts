@@ -1,0 +1,77 @@
+import type {Block, Repeat} from '../model/document.ts'
+import {toClasses} from '../text/classes.ts'
+import {toGramSets, toSequenceHash} from '../text/prints.ts'
+import {toResemblance, visitCandidates} from '../text/resemblance.ts'
+import type {Span} from '../text/span.ts'
+import {toWordTable, type WordTable} from '../text/word-table.ts'
+import {isEqualWord, scanWords, toWords} from '../text/words.ts'
+
+/** How many words a block needs to be a near duplicate of another. */
+const nearWords = 10
+
+/** A block and where its words stand in the table. */
+type Run = {readonly block: Span; readonly start: number; readonly end: number}
+
+/**
+ * The blocks of an article that repeat an earlier one of it, in order, each with the first that it repeats: equal words in
+ * a block of any length, or a resemblance at or above the threshold in blocks of at least ten words.
+ */
+export function toRepeats(text: string, blocks: readonly Block[], threshold = 0.5): readonly Repeat[] {
+  const table = toWordTable(text.length >>> 3)
+  const runs = blocks.map((block) => toRun(text, block, table)).filter(({start, end}) => start < end)
+  const {classOf, firsts} = toClassesOfRuns(text, table, runs)
+  const resembled = findResembled(text, table, firsts, threshold)
+  return runs.flatMap((run, index) => {
+    const first = firsts[classOf[index] ?? 0]
+    if (first !== undefined && first !== run) return [toRepeat(run, first, 1)]
+    const found = resembled.get(run)
+    return found === undefined ? [] : [toRepeat(run, found.first, found.resemblance)]
+  })
+}
+
+function toRun(text: string, block: Span, table: WordTable): Run {
+  const start = table.count
+  scanWords(text, block.start, block.end, table)
+  return {block, start, end: table.count}
+}
+
+function toRepeat({block: {start, end}}: Run, {block}: Run, resemblance: number): Repeat {
+  return {start, end, first: {start: block.start, end: block.end}, resemblance}
+}
+
+function toClassesOfRuns(text: string, table: WordTable, runs: readonly Run[]) {
+  const isEqualRun = (left: Run, right: Run) => {
+    if (left.end - left.start !== right.end - right.start) return false
+    for (let at = 0; left.start + at < left.end; at++)
+      if (!isEqualWord(text, table, left.start + at, right.start + at)) return false
+    return true
+  }
+  const {classOf, firsts} = toClasses(runs, ({start, end}) => toSequenceHash(table, start, end), isEqualRun)
+  return {classOf, firsts}
+}
+
+type Resembled = {readonly first: Run; readonly resemblance: number}
+
+/** For each of the runs the earliest before it that it resembles. */
+function findResembled(
+  text: string,
+  table: WordTable,
+  runs: readonly Run[],
+  threshold: number
+): ReadonlyMap<Run, Resembled> {
+  const found = new Map<Run, Resembled>()
+  const long = runs.filter(({start, end}) => end - start >= nearWords)
+  const sets = toGramSets(table, long, (left, right) => isEqualWord(text, table, left, right))
+  visitCandidates(sets, threshold, (later, earlier) => {
+    const [run, first] = [long[later], long[earlier]]
+    if (run === undefined || first === undefined) return false
+    const resemblance = toResemblance(wordsOf(text, run), wordsOf(text, first))
+    if (resemblance >= threshold) found.set(run, {first, resemblance})
+    return resemblance >= threshold
+  })
+  return found
+}
+
+function wordsOf(text: string, {block}: Run): readonly string[] {
+  return toWords(text, block).map((word) => word.text)
+}

@@ -1,0 +1,74 @@
+import {diffArrays} from 'diff'
+import type {Span} from './span.ts'
+import {toWords} from './words.ts'
+
+/** A run of an alignment; its span is in the old text for what is equal or removed, in the new one for what is added. */
+export type AlignedRun = Span & {readonly kind: 'equal' | 'removed' | 'added'; readonly text: string}
+
+/** How many words and marks may be removed and added before two texts count as wholly different. */
+const mostEdits = 400
+
+/**
+ * What became of an old text in a new one, by words and single marks; white space alone makes no difference. Texts that
+ * differ too much are aligned at their two ends only, so that the work stays within bounds (Myers 1986).
+ */
+export function align(before: string, after: string): readonly AlignedRun[] {
+  const [old, current] = [toTokens(before), toTokens(after)]
+  const changes = diffArrays(old.map(textOf), current.map(textOf), {maxEditLength: mostEdits})
+  const steps = changes ?? toOuterSteps(old, current)
+  const runs: AlignedRun[] = []
+  let [at, other] = [0, 0]
+  for (const {count, added, removed} of steps) {
+    const [tokens, from, text] = added ? [current, other, after] : [old, at, before]
+    const span = {start: tokens[from]?.start ?? 0, end: tokens[from + count - 1]?.end ?? 0}
+    const kind = added ? 'added' : removed ? 'removed' : 'equal'
+    if (count > 0) runs.push({kind, ...span, text: text.slice(span.start, span.end)})
+    if (!added) at += count
+    if (!removed) other += count
+  }
+  return runs
+}
+
+type Token = Span & {readonly text: string}
+
+/** The words as they are spelt, and every mark between them. */
+function toTokens(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const {start, end} of toWords(text)) {
+    if (start < at) continue
+    pushMarks(text, at, start, tokens)
+    tokens.push({start, end, text: text.slice(start, end).normalize()})
+    at = end
+  }
+  pushMarks(text, at, text.length, tokens)
+  return tokens
+}
+
+function pushMarks(text: string, from: number, to: number, tokens: Token[]): void {
+  for (let start = from; start < to; ) {
+    const mark = String.fromCodePoint(text.codePointAt(start) ?? 0)
+    const end = start + mark.length
+    if (mark.trim() !== '') tokens.push({start, end, text: mark.normalize()})
+    start = end
+  }
+}
+
+function textOf({text}: Token): string {
+  return text
+}
+
+type Step = {readonly count: number; readonly added: boolean; readonly removed: boolean}
+
+function toOuterSteps(old: readonly Token[], current: readonly Token[]): readonly Step[] {
+  const shorter = Math.min(old.length, current.length)
+  let [head, tail] = [0, 0]
+  while (head < shorter && old[head]?.text === current[head]?.text) head++
+  while (tail < shorter - head && old.at(-1 - tail)?.text === current.at(-1 - tail)?.text) tail++
+  return [
+    {count: head, added: false, removed: false},
+    {count: old.length - head - tail, added: false, removed: true},
+    {count: current.length - head - tail, added: true, removed: false},
+    {count: tail, added: false, removed: false}
+  ]
+}
