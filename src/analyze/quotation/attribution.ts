@@ -1,4 +1,4 @@
-import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore} from './clause.ts'
+import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore, signatureAt, statementIn} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
 import {isCue} from './phrase.ts'
@@ -31,9 +31,12 @@ function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined,
   const behind =
     after?.() ?? (quote.final === ',' || from < quote.at ? clauseAtEnd(tokens, quote.at + 1, end, lexicon) : undefined)
   if (behind) return behind
-  if (from >= quote.at || (last && tokens[from - 1]?.tag === 'quote')) return
+  const signed = signatureAt(tokens, quote.at + 1)
+  if (signed) return signed
+  if (from >= quote.at || isOpening(tokens, quote.at - 1)) return
   const lead = tokens[quote.at - 1]?.tag
-  return lead === 'colon' || (quote.capital && quote.words > 3) ? leadBefore(tokens, from, quote.at) : undefined
+  if (lead !== 'colon' && !(quote.capital && quote.words > 3)) return
+  return leadBefore(tokens, from, quote.at) ?? (tokens[from - 1]?.tag === 'quote' ? last : undefined)
 }
 
 /** Whether a quotation that ends in no comma is followed by its clause at once: "…?" asked Holm · "…!" he said. */
@@ -58,11 +61,11 @@ function sharedClause(
   if (before) return before
   const stop = quote.at - 1
   if (tokens[stop]?.tag === 'stop') {
-    const said = clauseBefore(tokens, sentenceStart(tokens, stop), stop, lexicon)
-    if (said?.source) return said
+    const said = statementIn(tokens, sentenceStart(tokens, stop), stop)
+    if (said) return said
   }
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
-  if (next) return next
+  if (next?.cue && tokens[next.cue.from]?.tag === 'cue') return next
   return clauses.find((clause) => clause)
 }
 
@@ -81,12 +84,17 @@ function isSpeech({tokens, quotes}: Paragraph, quote: Quoted): boolean {
   const ends = '.?!…—-,'.includes(quote.final)
   if (!opens || quote.words < 2) return false
   if (ends) return true
-  return (after === undefined || after.tag === 'stop' || after.tag === 'quote') && quote.words > 4 && quotes.length < 4
+  return (
+    (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote') &&
+    quote.words > 4 &&
+    quotes.length < 4
+  )
 }
 
 /** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */
 function isOpening(tokens: readonly Token[], last: number): boolean {
   let at = last
   while (tokens[at]?.tag === 'conjunction' || tokens[at]?.tag === 'adverb') at--
-  return at < 0 || tokens[at]?.tag === 'stop' || tokens[at]?.tag === 'quote'
+  if (tokens[at]?.tag === 'quote') return at === last || tokens[last + 1]?.capital === true
+  return at < 0 || tokens[at]?.tag === 'stop'
 }

@@ -60,6 +60,40 @@ export function leadBefore(tokens: readonly Token[], from: number, end: number):
   return source && {source, cue: undefined}
 }
 
+/** A whole sentence that reports one speaker: Holm defended the plan · The mayor, asked about it, said nothing was decided. */
+export function statementIn(tokens: readonly Token[], from: number, end: number): Clause | undefined {
+  const subject = subjectAt(tokens, from, end)
+  const verb = subject && mainVerb(tokens, subject.from, end)
+  if (verb === undefined || !subject || tokens[verb]?.tag !== 'cue' || !isCue(tokens, verb)) return
+  const to = subjectEnd(tokens, subject.from, verb)
+  const source = {from: subject.from, to}
+  return isOne(tokens, source) ? {source, cue: {from: verb, to: verb + 1}} : undefined
+}
+
+/** Whether a phrase names one speaker: "experts" and "some residents" speak no sentence together. */
+export function isOne(tokens: readonly Token[], {from, to}: Run): boolean {
+  const first = tokens[from]
+  if (first?.tag === 'pronoun') return /^(he|she|i)$/.test(first.word)
+  if (
+    first?.tag === 'word' ||
+    /^(some|most|many|few|several|these|those|all|both|two|three|no|other)$/.test(first?.word ?? '')
+  )
+    return false
+  const last = tokens[to - 1]
+  return !(last?.tag === 'word' && /[^s']s$/.test(last.word))
+}
+
+/** A signature behind a dash, up to the end: — Ines Holm (@holm) May 3, 2020 */
+export function signatureAt(tokens: readonly Token[], from: number): Clause | undefined {
+  let at = from
+  while (tokens[at]?.tag === 'dash') at++
+  if (at === from || tokens.length - at > 16 || tokens[at]?.tag !== 'name') return
+  for (let next = at; next < tokens.length; next++) if (isFiniteVerb(tokens[next])) return
+  let to = at
+  while (tokens[to]?.tag === 'name') to++
+  return {source: {from: at, to}, cue: undefined}
+}
+
 /** "He was asked by Holm" is laid to Holm, "he was asked" to nobody. */
 function saidBy(tokens: readonly Token[], from: number, at: number, end: number): Run | undefined {
   const passive =

@@ -28,6 +28,8 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>
   /** Words that begin with an apostrophe. */
   readonly elisions: ReadonlySet<string>
+  /** What words are said or written in: "statement", "letter", "interview". */
+  readonly occasions: ReadonlySet<string>
   /** The ways to lay words to a source without a verb: "according to". */
   readonly according: readonly (readonly string[])[]
 }

@@ -102,7 +102,10 @@ function goesOn(tokens: readonly Token[], at: number, end: number, common: boole
     case 'preposition':
       return isAttached(tokens, at, common || relative)
     case 'conjunction':
+      if (relative) return token.word === 'and' || token.word === 'but'
       return token.word === 'and' && at + 1 < end && beginsPhrase(tokens[at + 1]) && tokens[at + 1]?.tag !== 'pronoun'
+    case 'subordinator':
+      return relative && token.word === 'as'
     case 'time':
       return relative || tokens[at - 1]?.tag === 'determiner'
     case 'adverb':

@@ -8,10 +8,10 @@ export function subjectOf(tokens: readonly Token[], floor: number, verb: number)
   const token = tokens[last]
   if (last < floor || token === undefined)
     return tokens[verb]?.tag === 'saying' ? undefined : phraseFrom(tokens, verb + 1, tokens.length)
-  if (tokens[verb]?.tag === 'saying') return accompanied(tokens, floor, last) ?? earlierSubject(tokens, floor, last)
+  if (tokens[verb]?.tag === 'saying') return accompanied(tokens, floor, last) ?? mainSubject(tokens, floor, last)
   switch (token.tag) {
     case 'conjunction':
-      return earlierSubject(tokens, floor, last)
+      return (tokens[last - 1]?.tag === 'comma' ? mainSubject : earlierSubject)(tokens, floor, last)
     case 'pronoun':
       return {from: last, to: last + 1}
     case 'relative':
@@ -29,7 +29,7 @@ export function subjectOf(tokens: readonly Token[], floor: number, verb: number)
 export function subjectAt(tokens: readonly Token[], floor: number, end: number): Run | undefined {
   let from = floor
   for (let at = floor; at < end; at++) {
-    if (at === from && isLead(tokens, at)) from++
+    if (at === from && (isLead(tokens, at) || isState(tokens, floor, at))) from++
     else if (at === from && beginsPhrase(tokens[at])) return toSubject(tokens, from, end)
     else if (tokens[at]?.tag === 'comma') from = at + 1
   }
@@ -40,6 +40,13 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag
   if (tag === 'determiner') return tokens[at + 1]?.tag === 'time'
   return tag === 'conjunction' || tag === 'adverb' || tag === 'dash' || tag === 'comma' || tag === 'time'
+}
+
+/** "In Ostra, Calif., a voice …": the abbreviation goes with the place before it. */
+function isState(tokens: readonly Token[], floor: number, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || at < floor + 2 || tokens[at + 1]?.tag !== 'comma') return false
+  return token.tag === 'name' && token.end - token.start > token.word.length && tokens[at - 2]?.tag === 'name'
 }
 
 function toSubject(tokens: readonly Token[], from: number, end: number): Run {
@@ -71,6 +78,17 @@ function earlierSubject(tokens: readonly Token[], floor: number, before: number)
   for (let at = before - 1; at > floor; at--) {
     if (isFiniteVerb(tokens[at]) && (tokens[at]?.tag !== 'cue' || isCue(tokens, at)))
       return subjectOf(tokens, floor, at)
+  }
+  return subjectAt(tokens, floor, before)
+}
+
+/** The subject of the last main clause: of the sentence, or of what follows ", and". */
+function mainSubject(tokens: readonly Token[], floor: number, before: number): Run | undefined {
+  for (let at = before - 1; at > floor; at--) {
+    if (tokens[at]?.tag === 'conjunction' && tokens[at - 1]?.tag === 'comma' && beginsPhrase(tokens[at + 1])) {
+      const subject = subjectAt(tokens, at + 1, before)
+      if (subject && isFiniteVerb(tokens[subject.to])) return subject
+    }
   }
   return subjectAt(tokens, floor, before)
 }
@@ -170,7 +188,11 @@ function nearby(tokens: readonly Token[], floor: number, last: number): Run | un
   while (from > floor && !isEdge(tokens, from - 1)) from--
   while (from < last && isLead(tokens, from)) from++
   if (from > last) return
-  if (!beginsPhrase(tokens[from])) return tail(tokens, from, last)
+  if (!beginsPhrase(tokens[from])) {
+    if (tokens[from]?.tag === 'preposition' && tokens[from - 1]?.tag === 'conjunction' && tokens[last]?.tag !== 'name')
+      return
+    return tail(tokens, from, last)
+  }
   const comma = from - 1
   if (
     tokens[comma]?.tag === 'comma' &&

@@ -90,7 +90,7 @@ function toTag(word: string, capital: boolean, before: Token | undefined, lexico
   const bare = word.indexOf("'")
   const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare)) : undefined
   if (stem === 'pronoun' || stem === 'auxiliary') return stem
-  return lexicon.guess(word) ?? 'word'
+  return before?.tag === 'determiner' ? 'word' : (lexicon.guess(word) ?? 'word')
 }
 
 function toCapitalTag(word: string, known: Tag | undefined, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
