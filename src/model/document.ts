@@ -23,23 +23,27 @@ export type Quote = Span & {
   readonly cue: Span | null
 }
 
-/** What a stretch of text is that is not the article. */
-export type Category =
-  | 'navigation'
-  | 'consent'
-  | 'subscription'
-  | 'advertisement'
-  | 'related'
-  | 'credit'
-  | 'biography'
-  | 'social'
-  | 'comments'
-  | 'legal'
-  | 'media'
-  | 'application'
-  | 'tags'
-  | 'dateline'
-  | 'unknown'
+/** What a stretch of text can be that is not the article. */
+export const categories = [
+  'navigation',
+  'consent',
+  'subscription',
+  'advertisement',
+  'related',
+  'credit',
+  'biography',
+  'social',
+  'comments',
+  'legal',
+  'media',
+  'application',
+  'tags',
+  'dateline',
+  'unknown'
+] as const
+
+/** One of these. */
+export type Category = (typeof categories)[number]
 
 /** A contiguous stretch that is certainly, or by its place and shape probably, not the article. */
 export type Boilerplate = Span & {

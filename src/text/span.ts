@@ -21,5 +21,39 @@ export function trimSpan(text: string, {start, end}: Span): Span {
 function isBlank(unit: number): boolean {
   if (unit <= 0x20) return true
   if (unit < 0xa0) return unit === 0x7f || unit === 0x85
-  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff
+  return (
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
+}
+
+/** Tells of a span whether it shares a unit with one of many, in time that grows with the logarithm of their number. */
+export function toCover(spans: Iterable<Span>): (span: Span) => boolean {
+  const merged: {start: number; end: number}[] = []
+  for (const {start, end} of [...spans].sort((left, right) => left.start - right.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({start, end})
+  }
+  return (span) => {
+    const next = findFirst(merged, span.start)
+    return next !== undefined && overlaps(next, span)
+  }
+}
+
+/** The first of some ordered spans that ends behind an offset. */
+function findFirst(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return spans[low]
 }

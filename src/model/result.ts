@@ -1,0 +1,63 @@
+/** A replacement in ESLint's shape: UTF-16 offsets into the raw file, a byte order mark left out. */
+export type Fix = {readonly range: readonly [start: number, end: number]; readonly text: string}
+
+/** Another place that a message speaks of. Lines and columns are 1-based, the end exclusive. */
+export type RelatedPlace = {
+  readonly filePath: string
+  readonly record?: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly message?: string
+}
+
+/** One diagnostic in ESLint's shape, with the other places it speaks of. */
+export type LintMessage = {
+  readonly ruleId: string | null
+  readonly severity: 1 | 2
+  /** The file could not be judged: it cannot be read, or a rule threw. */
+  readonly fatal?: true
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly fix?: Fix
+  readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
+  readonly related?: readonly RelatedPlace[]
+}
+
+/** What was found in one file, in ESLint's shape. */
+export type LintResult = {
+  /** Absolute; `<text>` for standard input without a name. */
+  readonly filePath: string
+  readonly messages: readonly LintMessage[]
+  readonly suppressedMessages: readonly LintMessage[]
+  readonly errorCount: number
+  readonly fatalErrorCount: number
+  readonly warningCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+  /** The raw file, where something was found in it. */
+  readonly source?: string
+  readonly usedDeprecatedRules: readonly never[]
+}
+
+/** What a formatter is told of a rule, in ESLint's shape. */
+export type RuleMeta = {
+  readonly type: 'problem'
+  readonly docs: {readonly description: string; readonly recommended: boolean}
+  readonly schema: readonly []
+}
+
+/** The second argument of a formatter, in ESLint's shape. */
+export type FormatContext = {
+  readonly cwd: string
+  readonly rulesMeta: Readonly<Record<string, RuleMeta>>
+  readonly color?: boolean
+  readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}
+}
+
+/** A formatter, called as ESLint calls it. */
+export type Formatter = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>

@@ -1,0 +1,40 @@
+import type {Category} from './document.ts'
+import type {Options, Values} from './option.ts'
+import type {ListedRule, Rule, Severity} from './rule.ts'
+
+/** A rule that is switched on, with its options checked and complete. */
+export type ActiveRule = {
+  readonly rule: Rule
+  readonly severity: Exclude<Severity, 'off'>
+  readonly options: Values<Options>
+}
+
+/** Lines that the user knows to be boilerplate, and lines that are not. `*` stands for any words. */
+export type BoilerplateSettings = {
+  readonly add?: Readonly<Partial<Record<Category, readonly string[]>>>
+  readonly allow?: readonly string[]
+}
+
+/** Patterns as .gitignore has them, and the folder they are relative to. */
+export type IgnorePatterns = {readonly folder: string; readonly patterns: readonly string[]}
+
+/** All that the settings files say for one folder, checked and complete. */
+export type Settings = {
+  /** The folder of the archive, absolute. */
+  readonly root: string
+  readonly rules: readonly ActiveRule[]
+  readonly ignore: readonly IgnorePatterns[]
+  readonly archive: {
+    /** Globs relative to the root; absent: every known kind of file. */
+    readonly include?: readonly string[]
+  }
+  readonly boilerplate: BoilerplateSettings
+}
+
+/** All rules there are. */
+export type Catalogue = readonly ListedRule[]
+
+/** A fault in the settings or in the arguments: the run cannot go on. Its message names the file, the key, what was found and what was expected. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}

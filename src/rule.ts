@@ -1,0 +1,31 @@
+import type {Options} from './model/option.ts'
+import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
+
+export type {Archive, Copy, OtherPlace} from './model/archive.ts'
+export {
+  type Block,
+  type Boilerplate,
+  type Category,
+  type Credit,
+  categories,
+  type Document,
+  type Quote,
+  type Repeat
+} from './model/document.ts'
+export type {Edit, Finding, Place} from './model/finding.ts'
+export {choices, flag, integer, number, texts} from './model/option.ts'
+export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
+export {describeChanges} from './text/changes.ts'
+export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'
+export {excerpt, quoted} from './text/printable.ts'
+export {toSentences} from './text/sentences.ts'
+export {overlaps, type Span, toCover} from './text/span.ts'
+export {toWords} from './text/words.ts'
+
+/** Gives back the rule, its options inferred and its scope held against what it uses. */
+export function defineRule<const Spec extends Options>(rule: TextRule<Spec>): TextRule<Spec>
+export function defineRule<const Spec extends Options>(rule: TreeRule<Spec>): TreeRule<Spec>
+export function defineRule<const Spec extends Options>(rule: ArchiveRule<Spec>): ArchiveRule<Spec>
+export function defineRule<Written extends TextRule | TreeRule | ArchiveRule>(rule: Written): Written {
+  return rule
+}
