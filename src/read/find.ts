@@ -1,0 +1,88 @@
+import {dirname, relative, resolve, sep} from 'node:path'
+import type {Settings} from '../model/settings.ts'
+import {below, glob} from './glob.ts'
+import {type Ignores, toIgnores} from './ignores.ts'
+import {lookUp} from './load.ts'
+
+/** A file to lint. Only a file that was named can be ignored and be here all the same. */
+export type Target = {readonly path: string; readonly settings: Settings; readonly ignored: boolean}
+
+/** What patterns came to. */
+export type Found = {
+  /** In code-unit order of their paths, each once. */
+  readonly targets: readonly Target[]
+  /** The patterns that nothing matched, and why. */
+  readonly unmatched: readonly {readonly pattern: string; readonly why: string}[]
+  /** Folders that could not be read. */
+  readonly unreadable: readonly string[]
+}
+
+/** Gives the settings that hold for a folder. */
+export type SettingsOf = (folder: string) => Promise<Settings>
+
+type Matched = {
+  readonly paths: readonly string[]
+  readonly unreadable?: readonly string[]
+  readonly named?: true
+  readonly why: string
+}
+
+/** What belongs to an archive whose settings do not say. */
+const knownKinds = ['**/*.txt']
+
+/** The files that paths, folders and globs come to. No pattern: the archive of the working directory. */
+export async function findFiles(cwd: string, patterns: readonly string[], settingsOf: SettingsOf): Promise<Found> {
+  const targets = new Map<string, Target>()
+  const unmatched: {pattern: string; why: string}[] = []
+  const unreadable = new Set<string>()
+  const isIgnored = toIsIgnored()
+  for (const pattern of patterns.length > 0 ? patterns : [(await settingsOf(cwd)).root]) {
+    const matched = await match(cwd, pattern, settingsOf)
+    const before = targets.size
+    for (const path of matched.paths) {
+      const settings = await settingsOf(dirname(path))
+      const ignored = await isIgnored(settings, path)
+      if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
+    }
+    for (const folder of matched.unreadable ?? []) unreadable.add(folder)
+    const isKnown = matched.paths.some((path) => targets.has(path))
+    if (targets.size === before && !isKnown)
+      unmatched.push({pattern, why: matched.paths.length > 0 ? 'all that it matches is ignored' : matched.why})
+  }
+  return {targets: [...targets.values()].sort(byPath), unmatched, unreadable: [...unreadable]}
+}
+
+async function match(cwd: string, pattern: string, settingsOf: SettingsOf): Promise<Matched> {
+  const path = resolve(cwd, pattern)
+  const kind = lookUp(path)
+  if (kind === 'file') return {paths: [path], named: true, why: ''}
+  if (kind === 'folder')
+    return {...(await listFolder(path, await settingsOf(path))), why: 'no file of the archive lies in that folder'}
+  if (kind === 'other') return {paths: [], why: 'neither a file nor a folder'}
+  if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], why: 'no such file or folder'}
+  return {...(await glob([pattern.split(sep).join('/')], cwd)), why: 'no file matches'}
+}
+
+/** The files of the archive that lie in a folder. */
+async function listFolder(folder: string, {root, archive}: Settings): Promise<Omit<Matched, 'why'>> {
+  const include = archive.include ?? knownKinds
+  if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return glob(include, folder)
+  const inside = relative(root, folder).split(sep).join('/')
+  const {paths, unreadable} = await glob(await below(inside, include), root)
+  return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
+}
+
+/** One memory of folders for each set of settings. */
+function toIsIgnored(): (settings: Settings, path: string) => Promise<boolean> {
+  const memories = new Map<Settings, Ignores>()
+  return (settings, path) => {
+    const memory = memories.get(settings) ?? toIgnores(settings.root, settings.ignore)
+    memories.set(settings, memory)
+    return memory(path)
+  }
+}
+
+function byPath(left: Target, right: Target): number {
+  if (left.path === right.path) return 0
+  return left.path < right.path ? -1 : 1
+}

@@ -1,0 +1,42 @@
+import {type Dirent, readdir} from 'node:fs'
+import {resolve} from 'node:path'
+
+/** The files that globs came to, and the folders that could not be read on the way. */
+export type Listing = {readonly paths: readonly string[]; readonly unreadable: readonly string[]}
+
+type Answer = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+type ReadFolder = (path: string, options: {withFileTypes: true}, answer: Answer) => void
+
+/**
+ * The files that globs match in a folder. Dot-files and `node_modules` are left out and symbolic links are not
+ * followed. A folder that cannot be read is named and does not stop the others.
+ */
+export async function glob(
+  patterns: readonly string[],
+  cwd: string,
+  readFolder: ReadFolder = readdir
+): Promise<Listing> {
+  const {default: fastGlob} = await import('fast-glob')
+  const unreadable: string[] = []
+  const readKnown = (path: string, options: {withFileTypes: true}, answer: Answer): void =>
+    readFolder(path, options, (error, entries) => {
+      if (!error || error.code === 'ENOENT') return answer(error, entries)
+      unreadable.push(resolve(cwd, path))
+      return answer(null, [])
+    })
+  const paths = await fastGlob.glob([...patterns], {
+    cwd,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+    fs: {readdir: readKnown as typeof readdir}
+  })
+  return {paths: paths.map((path) => resolve(path)), unreadable: unreadable.sort()}
+}
+
+/** Globs that hold for a whole folder, as globs for one of its subfolders: `**` first means anywhere below. */
+export async function below(subfolder: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const {default: fastGlob} = await import('fast-glob')
+  const escaped = fastGlob.escapePath(subfolder)
+  return patterns.map((pattern) => (pattern.startsWith('**/') ? `${escaped}/${pattern}` : pattern))
+}
