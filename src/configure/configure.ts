@@ -1,0 +1,63 @@
+import {dirname, resolve} from 'node:path'
+import type {Catalogue, Settings} from '../model/settings.ts'
+import {SettingsError} from '../model/settings.ts'
+import {printable} from '../text/printable.ts'
+import {findSettingsFiles, isRoot} from './find.ts'
+import {type Layer, toLayers, toPreset} from './layers.ts'
+import {type SettingsFile, SettingsProblem, toSettingsError} from './problem.ts'
+import {readSettingsFile} from './read.ts'
+import {settle} from './settle.ts'
+
+/** What the caller says beside the settings files. */
+export type Request = {
+  /** The working directory, absolute. */
+  readonly cwd: string
+  readonly catalogue: Catalogue
+  /** A settings file to use in place of those that would be found. */
+  readonly config?: string
+  /** Rules as the settings file has them, over everything that the files say. */
+  readonly rules?: Readonly<Record<string, unknown>>
+}
+
+/** Gives the settings that hold for a folder. Folders are looked at once. */
+export type Configuration = (folder: string) => Promise<Settings>
+
+/** @throws {SettingsError} naming file, line, column, key, what was found and what was expected */
+export function toConfiguration(request: Request): Configuration {
+  const settled = new Map<string, Promise<Settings>>()
+  return (folder) => {
+    const key = request.config === undefined ? folder : request.cwd
+    const known = settled.get(key) ?? configure(request, folder)
+    settled.set(key, known)
+    return known
+  }
+}
+
+async function configure(request: Request, folder: string): Promise<Settings> {
+  try {
+    const files = await toFiles(request, folder)
+    const layers: Layer[] = files.length === 0 ? [toPreset('provlint:recommended', request.catalogue)] : []
+    for (const file of files) layers.push(...(await toLayers(file, request.catalogue)))
+    if (request.rules) layers.push(toArguments(request.rules))
+    return settle(layers, toRoot(request, files), request.catalogue)
+  } catch (error) {
+    throw error instanceof SettingsProblem ? await toSettingsError(error) : error
+  }
+}
+
+async function toFiles({cwd, config}: Request, folder: string): Promise<readonly SettingsFile[]> {
+  if (config === undefined) return findSettingsFiles(folder)
+  const file = await readSettingsFile(resolve(cwd, config))
+  if (file) return [file]
+  throw new SettingsError(`${printable(resolve(cwd, config))}: found no such file, expected a settings file`)
+}
+
+/** The folder of the nearest file with `root`, else of the topmost one, else the working directory. */
+function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string {
+  const file = files.findLast(isRoot) ?? files[0]
+  return config === undefined && file ? dirname(file.path) : cwd
+}
+
+function toArguments(rules: Readonly<Record<string, unknown>>): Layer {
+  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}}
+}

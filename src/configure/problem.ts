@@ -1,0 +1,67 @@
+import type {ParseError} from 'jsonc-parser'
+import {SettingsError} from '../model/settings.ts'
+import {printable, quoted} from '../text/printable.ts'
+
+/** One settings file as it was read; `value` is whatever its JSON says. */
+export type SettingsFile = {readonly path: string; readonly text: string; readonly value: unknown}
+
+/** Something in a settings file that does not fit, at a key. */
+export class SettingsProblem extends Error {
+  readonly file: SettingsFile
+  readonly keys: readonly (string | number)[]
+  readonly names: readonly string[]
+
+  /** The names are what the user may have meant. */
+  constructor(file: SettingsFile, keys: readonly (string | number)[], message: string, names: readonly string[] = []) {
+    super(message)
+    this.file = file
+    this.keys = keys
+    this.names = names
+  }
+}
+
+/** The error that a person can act on: the problem with its line, its column and the nearest name. Loads what it needs only now. */
+export async function toSettingsError({file, keys, names, message}: SettingsProblem): Promise<SettingsError> {
+  const {findNodeAtLocation, parseTree} = await import('jsonc-parser')
+  const tree = parseTree(file.text)
+  const node = tree && findNodeAtLocation(tree, [...keys])
+  const at = node?.parent?.type === 'property' && names.length > 0 ? node.parent.offset : node?.offset
+  const place = at === undefined ? '' : `:${toLineAndColumn(file.text, at)}`
+  const key = keys.length > 0 ? `${printable(keys.join('.'))}: ` : ''
+  return new SettingsError(
+    `${printable(file.path)}${place}: ${key}${message}${await suggest(String(keys.at(-1)), names)}`
+  )
+}
+
+/** The error for a file that is not JSON, at the first place that a parser stumbles over. */
+export async function toSyntaxError(path: string, text: string): Promise<SettingsError> {
+  const {parse, printParseErrorCode} = await import('jsonc-parser')
+  const errors: ParseError[] = []
+  parse(text, errors, {disallowComments: true, allowTrailingComma: false})
+  const [first] = errors
+  const what = first ? `${toWords(printParseErrorCode(first.error))}` : 'not JSON'
+  return new SettingsError(
+    `${printable(path)}:${toLineAndColumn(text, first?.offset ?? 0)}: found ${describe(text, first?.offset ?? 0)}, expected JSON (${what})`
+  )
+}
+
+function describe(text: string, offset: number): string {
+  const rest = text.slice(offset, offset + 20).split(/[\r\n]/u)[0] ?? ''
+  return offset >= text.trimEnd().length ? 'the end of the file' : quoted(rest)
+}
+
+function toLineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/u)
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`
+}
+
+function toWords(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()
+}
+
+async function suggest(name: string, names: readonly string[]): Promise<string> {
+  if (names.length === 0) return ''
+  const {closestMatch} = await import('leven')
+  const nearest = closestMatch(name, [...names], {maxDistance: Math.max(2, name.length / 3)})
+  return nearest === undefined ? '' : `; did you mean ${nearest}?`
+}
