@@ -1,0 +1,67 @@
+import type {Article} from '../model/article.ts'
+import type {LintMessage} from '../model/result.ts'
+import {lineAt, toLineStarts} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+
+/** A stretch of a raw file: 1-based lines and columns, the end exclusive. A column counts UTF-16 units. */
+export type Region = Required<Pick<LintMessage, 'line' | 'column' | 'endLine' | 'endColumn'>>
+
+/** Turns spans of one article's text into places of its raw file. */
+export type Placer = {
+  toRegion(span: Span): Region
+  /** The span in the raw file; nothing where the text of the span is not there to the letter, so that no fix can be made. */
+  toRaw(span: Span): Span | undefined
+}
+
+/** The only way from what a rule sees to what a person sees. The lines are counted when the first place is asked for. */
+export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Placer {
+  const raw = origin.kind === 'identity' ? text : origin.raw
+  const locate = origin.kind === 'identity' ? (span: Span) => span : (span: Span) => toLoose(origin.segments, span)
+  let starts: readonly number[] | undefined
+  return {
+    toRegion(span) {
+      starts ??= toLineStarts(raw)
+      const {start, end} = locate(span)
+      const [line, column] = toLineAndColumn(starts, start)
+      const [endLine, endColumn] = toLineAndColumn(starts, end)
+      return {line, column, endLine, endColumn}
+    },
+    toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span)
+  }
+}
+
+function toLineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
+  const line = lineAt(starts, offset)
+  return [line + 1, offset - (starts[line] ?? 0) + 1]
+}
+
+/** From the raw place of the first unit to behind the raw place of the last one. */
+function toLoose(segments: Uint32Array, {start, end}: Span): Span {
+  const from = toRawOffset(segments, start)
+  return {start: from, end: end > start ? toRawOffset(segments, end - 1) + 1 : from}
+}
+
+/** Exact where one segment holds the whole span. */
+function toExact(segments: Uint32Array, {start, end}: Span): Span | undefined {
+  const at = findSegment(segments, start)
+  const [text = 0, raw = 0, length = 0] = segments.subarray(at * 3, at * 3 + 3)
+  return start >= text && end <= text + length ? {start: raw + start - text, end: raw + end - text} : undefined
+}
+
+/** Text that the reader made stands where the segment before it ends. */
+function toRawOffset(segments: Uint32Array, offset: number): number {
+  const at = findSegment(segments, offset)
+  const [text = 0, raw = 0, length = 0] = segments.subarray(at * 3, at * 3 + 3)
+  return raw + Math.min(Math.max(offset - text, 0), length)
+}
+
+function findSegment(segments: Uint32Array, offset: number): number {
+  let low = 0
+  let high = segments.length / 3 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle * 3] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
