@@ -1,0 +1,99 @@
+import {createRequire} from 'node:module'
+import {isAbsolute, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Formatter, LintResult} from '../model/result.ts'
+import {SettingsError} from '../model/settings.ts'
+import {printable, printableLine, quoted} from '../text/printable.ts'
+
+/** Our own formats, each loaded when it is asked for. */
+const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
+  stylish: () => import('./formats/stylish.ts'),
+  compact: () => import('./formats/compact.ts'),
+  unix: () => import('./formats/unix.ts'),
+  json: () => import('./formats/json.ts')
+}
+
+/** The names of our own formats. */
+export const formatNames: readonly string[] = Object.keys(own)
+
+/**
+ * The formatter of a name: one of our own, a package `eslint-formatter-NAME` or `@SCOPE/eslint-formatter-NAME` as seen
+ * from the folder, or the path of a module.
+ *
+ * @throws {SettingsError} when there is none, or it is no formatter
+ */
+export async function loadFormatter(name: string, folder: string): Promise<Formatter> {
+  const ours = Object.hasOwn(own, name) ? own[name] : undefined
+  const formatter = ours ? (await ours()).default : await loadForeign(name, folder)
+  return async (results, context) => {
+    const safe = name === 'json' ? results : results.map(toSafe)
+    try {
+      return await formatter(safe, context)
+    } catch (error) {
+      throw new SettingsError(
+        `The format ${quoted(name)} failed: ${printableLine(error instanceof Error ? error.message : String(error))}`
+      )
+    }
+  }
+}
+
+async function loadForeign(name: string, folder: string): Promise<Formatter> {
+  const specifier = toSpecifier(name, folder)
+  const path = find(specifier, folder)
+  if (path === undefined) {
+    throw new SettingsError(
+      `--format: found no ${printable(specifier)}, expected ${formatNames.join(', ')}, an ESLint formatter package or a path`
+    )
+  }
+  const loaded: unknown = await load(name, path)
+  const formatter =
+    isRecord(loaded) && isRecord(loaded.default) ? loaded.default.default : isRecord(loaded) ? loaded.default : loaded
+  if (isFormatter(formatter)) return formatter
+  throw new SettingsError(
+    `--format: found ${typeof formatter} as the default export of ${printable(path)}, expected a function`
+  )
+}
+
+async function load(name: string, path: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(path).href)
+  } catch (error) {
+    throw new SettingsError(
+      `--format: ${quoted(name)} cannot be loaded: ${printableLine(error instanceof Error ? error.message : String(error))}`
+    )
+  }
+}
+
+/** As ESLint resolves names: a path where it starts with a dot or holds a separator, else a package. */
+function toSpecifier(name: string, folder: string): string {
+  const normal = name.replaceAll('\\', '/')
+  if (normal.startsWith('@')) {
+    const [scope = '', rest = ''] = normal.split('/')
+    return rest.startsWith('eslint-formatter')
+      ? normal
+      : [scope, rest === '' ? 'eslint-formatter' : `eslint-formatter-${rest}`].join('/')
+  }
+  if (normal.startsWith('.') || normal.includes('/') || isAbsolute(name)) return resolve(folder, name)
+  return normal.startsWith('eslint-formatter-') ? normal : `eslint-formatter-${normal}`
+}
+
+function find(specifier: string, folder: string): string | undefined {
+  try {
+    return createRequire(join(folder, 'package.json')).resolve(specifier)
+  } catch {
+    return undefined
+  }
+}
+
+function isFormatter(value: unknown): value is Formatter {
+  return typeof value === 'function'
+}
+
+function isRecord(value: unknown): value is {readonly default?: unknown} {
+  return typeof value === 'object' && value !== null
+}
+
+/** Names of files are as untrusted as the text in them. */
+function toSafe(result: LintResult): LintResult {
+  return printable(result.filePath) === result.filePath ? result : {...result, filePath: printable(result.filePath)}
+}

@@ -1,0 +1,12 @@
+import type {LintMessage, LintResult} from '../../model/result.ts'
+import {countProblems} from '../count.ts'
+
+/** ESLint's `compact`: a line a finding, for the problem matcher `$eslint-compact`, which needs a rule in the brackets. */
+export default function compact(results: readonly LintResult[]): string {
+  const lines = results.flatMap(({filePath, messages}) => messages.map((message) => toLine(filePath, message)))
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n${countProblems(lines.length)}\n`
+}
+
+function toLine(filePath: string, {line, column, severity, message, ruleId}: LintMessage): string {
+  return `${filePath}: line ${line}, col ${column}, ${severity === 2 ? 'Error' : 'Warning'} - ${message} (${ruleId ?? 'provlint'})`
+}

@@ -1,0 +1,13 @@
+import type {LintMessage, LintResult} from '../../model/result.ts'
+import {countProblems} from '../count.ts'
+
+/** ESLint's `unix`: file, line and column before a colon, as compilers print them. */
+export default function unix(results: readonly LintResult[]): string {
+  const lines = results.flatMap(({filePath, messages}) => messages.map((message) => toLine(filePath, message)))
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n${countProblems(lines.length)}\n`
+}
+
+function toLine(filePath: string, {line, column, severity, message, ruleId}: LintMessage): string {
+  const rule = ruleId === null ? '' : `/${ruleId}`
+  return `${filePath}:${line}:${column}: ${message} [${severity === 2 ? 'Error' : 'Warning'}${rule}]`
+}
