@@ -1,0 +1,94 @@
+import {resolve} from 'node:path'
+import {rules} from '../rules/index.ts'
+import {toResult} from './check/result.ts'
+import {describeSettings} from './configure/describe.ts'
+import {lintBytes, lintFiles} from './lint.ts'
+import type {LintResult, RuleMeta} from './model/result.ts'
+import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
+
+export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
+export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
+export {SettingsError} from './model/settings.ts'
+export type {Reading, Unread} from './readings.ts'
+export {loadFormatter} from './report/formats.ts'
+
+/** What every call may say. */
+export type CommonRequest = {
+  /** The working directory; absent: that of the process. */
+  readonly cwd?: string
+  /** A settings file to use in place of those that would be found. */
+  readonly config?: string
+  /** Rules as a settings file has them, over everything that the files say. */
+  readonly rules?: Readonly<Record<string, unknown>>
+}
+
+/** Files, folders and globs; none: the archive of the working directory. */
+export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
+
+/** A text, and the name it goes by. */
+export type NamedTextRequest = CommonRequest & {readonly text: string | Buffer; readonly name?: string}
+
+/**
+ * Lints files: one result each, in the order of their paths.
+ *
+ * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
+ */
+export function lint(request: PatternsRequest = {}): Promise<readonly LintResult[]> {
+  return lintFiles({...toRequest(request), patterns: request.patterns ?? []})
+}
+
+/**
+ * Lints one text, by the settings of the folder that its name lies in.
+ *
+ * @throws {SettingsError} when the settings are at fault
+ */
+export function lintText(request: NamedTextRequest): Promise<LintResult> {
+  return lintBytes({...toRequest(request), ...toBytes(request)})
+}
+
+/** Reads and analyses files, in the order of their paths, as `inspect` shows them. */
+export function read(request: PatternsRequest = {}): AsyncGenerator<Reading | Unread> {
+  return readFiles({...toRequest(request), patterns: request.patterns ?? []})
+}
+
+/** Reads and analyses one text. */
+export function readText(request: NamedTextRequest): Promise<Reading | Unread> {
+  return readBytes({...toRequest(request), ...toBytes(request)})
+}
+
+/** The settings that hold for a file or a folder, complete, as a settings file would say them. */
+export async function settingsFor({path, ...request}: CommonRequest & {readonly path: string}): Promise<object> {
+  return describeSettings(await settingsOf(toRequest(request), path))
+}
+
+/** What a formatter is told of the rules. */
+export function rulesMeta(): Readonly<Record<string, RuleMeta>> {
+  return Object.fromEntries(
+    rules.map(({rule, recommended}) => [
+      rule.id,
+      {type: 'problem', docs: {description: rule.about, recommended: recommended !== 'off'}, schema: []}
+    ])
+  )
+}
+
+/** A result without its warnings. */
+export function onlyErrors({filePath, messages, source}: LintResult): LintResult {
+  return toResult(
+    filePath,
+    messages.filter(({severity}) => severity === 2),
+    source
+  )
+}
+
+function toRequest({cwd, config, rules: given}: CommonRequest) {
+  return {
+    catalogue: rules,
+    cwd: resolve(cwd ?? '.'),
+    ...(config === undefined ? {} : {config}),
+    ...(given === undefined ? {} : {rules: given})
+  }
+}
+
+function toBytes({text, name}: NamedTextRequest) {
+  return {bytes: typeof text === 'string' ? Buffer.from(text) : text, ...(name === undefined ? {} : {name})}
+}

@@ -1,0 +1,126 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util'
+import {SettingsError} from '../model/settings.ts'
+import {printableLine} from '../text/printable.ts'
+
+/** What the command can do; the first is what it does without a word. */
+export const commands = {
+  lint: {usage: '[lint] [patterns…]', about: 'Lint files, folders and globs; without one, the whole archive'},
+  inspect: {usage: 'inspect [patterns…]', about: 'Show what the analysis saw in each article'},
+  explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
+} as const
+
+/** The name of a command. */
+export type Command = keyof typeof commands
+
+type Declared = {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly multiple?: true
+  /** What stands for the value in the help. */
+  readonly value?: string
+  readonly about: string
+  readonly commands: readonly Command[]
+}
+
+const files: readonly Command[] = ['lint', 'inspect']
+
+/** Every option, declared once: parsing, checks and help come from here. */
+export const options = {
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    about: 'Use this settings file and look for no other',
+    commands: files
+  },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'RULE:SETTING',
+    about: 'Set a rule: \'vague-source: off\', \'unattributed-quote: ["warn", {"minWords": 4}]\'',
+    commands: ['lint']
+  },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'NAME',
+    about: 'stylish, compact, unix, json, an ESLint formatter package or a path (inspect: text, jsonl)',
+    commands: files
+  },
+  'output-file': {type: 'string', short: 'o', value: 'FILE', about: 'Write the report to a file', commands: files},
+  quiet: {type: 'boolean', about: 'Report errors only', commands: ['lint']},
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    about: 'Exit with 1 when there are more warnings than this',
+    commands: ['lint']
+  },
+  stdin: {type: 'boolean', about: 'Lint the text on standard input', commands: files},
+  'stdin-filename': {
+    type: 'string',
+    value: 'FILE',
+    about: 'The name that text goes by; its folder decides the settings',
+    commands: files
+  },
+  'print-config': {
+    type: 'boolean',
+    about: 'Print the settings that hold for a file or folder, and lint nothing',
+    commands: ['lint']
+  },
+  color: {
+    type: 'boolean',
+    about: 'Colour the report, or --no-color not; without either, as the terminal is',
+    commands: ['lint', 'inspect', 'explain']
+  },
+  help: {type: 'boolean', short: 'h', about: 'Print this help', commands: ['lint', 'inspect', 'explain']},
+  version: {type: 'boolean', short: 'v', about: 'Print the version', commands: ['lint', 'inspect', 'explain']}
+} as const satisfies Readonly<Record<string, Declared>>
+
+/** The name of an option. */
+export type OptionName = keyof typeof options
+
+type Given<Name extends OptionName> = (typeof options)[Name] extends {readonly multiple: true}
+  ? string[]
+  : (typeof options)[Name]['type'] extends 'boolean'
+    ? boolean
+    : string
+
+/** The words of a command line, told apart. */
+export type Arguments = {
+  readonly command: Command
+  readonly operands: readonly string[]
+  readonly values: {readonly [Name in OptionName]?: Given<Name>}
+}
+
+/** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command */
+export async function parse(argv: readonly string[]): Promise<Arguments> {
+  const {values, positionals} = await tokenize(argv)
+  const [first = '', ...rest] = positionals
+  const isNamed = Object.hasOwn(commands, first)
+  const command = isNamed ? (first as Command) : 'lint'
+  for (const name of Object.keys(values)) {
+    const {commands: able}: Declared = options[name as OptionName]
+    if (able.includes(command)) continue
+    throw new SettingsError(`--${name}: found with ${command}, expected with ${able.join(' or ')}`)
+  }
+  return {command, operands: isNamed ? rest : positionals, values}
+}
+
+async function tokenize(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true, allowNegative: true} satisfies ParseArgsConfig)
+  } catch (error) {
+    throw new SettingsError(await describe(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+/** Node's own words, and the option that may have been meant. */
+async function describe(message: string): Promise<string> {
+  const unknown = /^Unknown option '(-{1,2}[^']*)'/u.exec(message)?.[1]
+  if (unknown === undefined) return printableLine(message)
+  const {closestMatch} = await import('leven')
+  const name = unknown.replace(/^-+/u, '')
+  const nearest = closestMatch(name, Object.keys(options), {maxDistance: Math.max(1, name.length / 3)})
+  const hint = nearest === undefined ? 'see provlint --help' : `did you mean --${nearest}?`
+  return `found the unknown option ${printableLine(unknown)}; ${hint}`
+}

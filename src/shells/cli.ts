@@ -1,0 +1,46 @@
+import {SettingsError} from '../model/settings.ts'
+import {printableLine} from '../text/printable.ts'
+import {type Arguments, parse} from './arguments.ts'
+import type {Streams} from './streams.ts'
+
+/** Runs the command and gives its exit status: 0 clean, 1 findings, 2 the run itself failed. */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    return await run(await parse(argv), streams)
+  } catch (error) {
+    streams.stderr.write(`${describe(error)}\n`)
+    return 2
+  }
+}
+
+async function run(given: Arguments, streams: Streams): Promise<number> {
+  if (given.values.help) return print((await import('./help.ts')).toHelp(), streams)
+  if (given.values.version) return print(`${(await import('./packaged.ts')).version()}\n`, streams)
+  switch (given.command) {
+    case 'lint':
+      return (await import('./commands/lint.ts')).lint(given, streams)
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).inspect(given, streams)
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain(given, streams)
+  }
+}
+
+function print(text: string, {stdout}: Streams): number {
+  stdout.write(text)
+  return 0
+}
+
+/** A fault in the settings is said in its own lines; anything else is a fault of ours, and its place is worth showing. */
+function describe(error: unknown): string {
+  if (error instanceof SettingsError)
+    return error.message
+      .split('\n')
+      .map((line) => `provlint: ${printableLine(line)}`)
+      .join('\n')
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return stack
+    .split('\n')
+    .map((line) => `provlint: ${printableLine(line)}`)
+    .join('\n')
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import {main} from './cli.ts'
+
+process.stdout.on('error', quitQuietly)
+const {stdin, stdout, stderr, env} = process
+process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()})
+
+/** The reader of a pipe may go away; whoever reads no further wants no complaint. */
+function quitQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
