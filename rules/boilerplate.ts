@@ -1,0 +1,18 @@
+import {categories, choices, defineRule, excerpt} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'boilerplate',
+  about: 'Text that is certainly not the article: navigation, consent, subscription, advertisement, related, credit …',
+  scope: 'document',
+  options: {
+    categories: choices('The kinds to report', categories)
+  },
+
+  *check({document: {text, analysis}, options}) {
+    for (const {certainty, category, start, end} of analysis.boilerplate) {
+      if (certainty !== 'certain' || !options.categories.includes(category)) continue
+
+      yield {span: {start, end}, message: `Not the article but ${category}: ${excerpt(text, {start, end})}`}
+    }
+  }
+})

@@ -1,0 +1,21 @@
+import type {ListedRule} from '../src/rule.ts'
+import boilerplate from './boilerplate.ts'
+import carriedAttribution from './carried-attribution.ts'
+import duplicateParagraph from './duplicate-paragraph.ts'
+import emptyByline from './empty-byline.ts'
+import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
+import suspectedBoilerplate from './suspected-boilerplate.ts'
+import unattributedQuote from './unattributed-quote.ts'
+import vagueSource from './vague-source.ts'
+
+/** All rules, with their severity in each preset. */
+export const rules: readonly ListedRule[] = [
+  {rule: duplicateParagraph, recommended: 'error', strict: 'error'},
+  {rule: boilerplate, recommended: 'error', strict: 'error'},
+  {rule: suspectedBoilerplate, recommended: 'off', strict: 'warn'},
+  {rule: unattributedQuote, recommended: 'warn', strict: 'error'},
+  {rule: carriedAttribution, recommended: 'off', strict: 'warn'},
+  {rule: mismatchedQuoteMarks, recommended: 'warn', strict: 'error'},
+  {rule: vagueSource, recommended: 'off', strict: 'warn'},
+  {rule: emptyByline, recommended: 'error', strict: 'error'}
+]

@@ -1,0 +1,29 @@
+import {defineRule, excerpt, integer, type Span, toCover, toWords} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'unattributed-quote',
+  about: 'Speech in quotation marks with no source that a reader could find',
+  scope: 'document',
+  options: {
+    minWords: integer('Shortest quotation, in words', 4, 1)
+  },
+
+  *check({document: {text, analysis}, options}) {
+    const isForeign = toCover(analysis.boilerplate)
+    let above: Span | null = null
+    for (const quote of analysis.quotes) {
+      const speaker: Span | null = above
+      above = quote.speaker ?? above
+      if (quote.status !== 'unattributed' || quote.continues) continue
+      if (toWords(text, quote).length < options.minWords) continue
+      if (isForeign(quote)) continue
+
+      const nearest = speaker ? `; the nearest speaker above is ${excerpt(text, speaker, 40)}` : ''
+      yield {
+        span: {start: quote.start, end: quote.end},
+        message: `Nobody is named as the speaker of ${excerpt(text, quote, 48)}${nearest}`,
+        ...(speaker ? {related: [speaker]} : {})
+      }
+    }
+  }
+})
