@@ -21,5 +21,13 @@ export function trimSpan(text: string, {start, end}: Span): Span {
 function isBlank(unit: number): boolean {
   if (unit <= 0x20) return true
   if (unit < 0xa0) return unit === 0x7f || unit === 0x85
-  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x3000 || unit === 0xfeff
+  return (
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
 }
