@@ -16,6 +16,7 @@ const people =
 const some = 'a|an|one|some|several|many|various|two|three|numerous|unnamed|anonymous'
 const says =
   'say|says|said|tell|tells|told|claim|claims|claimed|believe|suggest|suggests|suggested|indicate|indicates|indicated|argue|argued|warn|warned|fear|allege|alleged'
+const adverbs = 'been|being|now|widely|first|also|long|already|often|further|previously|since|recently|once'
 const reported = 'reported|alleged|claimed|rumored|rumoured|said|suggested|believed|thought|understood|speculated'
 
 /** Claims whose source may be named behind them: "a recent report by the Ostra Institute". */
@@ -23,8 +24,8 @@ const open = [
   `according to ${some} ~* ${documents}`,
   `according to ~* ${documents}|${people}`,
   `according to ${some} ~* ${people}`,
-  `it is|was|has|had|'s been|being? ~? ${reported}`,
-  `it's been|being? ~? ${reported}`,
+  `it is|was|has|had ${adverbs}* ${reported}`,
+  `it's ${adverbs}* ${reported}`,
   `a|an|one|some|several|many|recent|new ~* ${documents} has|have? ${says}|shows|showed|show|found|finds|find`,
   `reports|studies|rumors|rumours|polls|surveys have? ${says}|show|showed|emerged|surfaced|circulated`
 ].map(toPhrase)

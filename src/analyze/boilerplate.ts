@@ -1,0 +1,55 @@
+import type {Block, Boilerplate, Category} from '../model/document.ts'
+import {builtIn} from './template/built-in.ts'
+import {judge, type Verdict} from './template/judge.ts'
+import {type Cue, type CueTree, findCue, toCueTree} from './template/matcher.ts'
+import {countPageWords} from './template/page-words.ts'
+import {toShape} from './template/shape.ts'
+
+/** What the settings say of boilerplate. Cues may hold `*` for any words. */
+export type BoilerplateSettings = {
+  readonly add?: Readonly<Partial<Record<Category, readonly string[]>>>
+  readonly allow?: readonly string[]
+}
+
+/** Compiled once a run. */
+export type Matcher = {readonly cues: CueTree}
+
+/** The matcher of the built-in cues and those of the settings. */
+export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
+  return {cues: toCueTree([...builtIn(), ...own(settings)])}
+}
+
+/**
+ * The stretches of an article that are not the article, in order, without overlap: contiguous blocks of one category
+ * and certainty are one entry.
+ */
+export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
+  const sights = blocks.map((block) => {
+    const shape = toShape(text, block)
+    return {shape, cue: findCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
+  })
+  return join(blocks, judge(sights))
+}
+
+function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
+  for (const [category, texts] of Object.entries(add))
+    for (const text of texts ?? []) yield {text, category: category as Category, strength: 'certain'}
+  for (const text of allow) yield {text, category: 'unknown', strength: 'allow'}
+}
+
+/** Neighbours of one verdict become one stretch. */
+function join(blocks: readonly Block[], verdicts: readonly Verdict[]): Boilerplate[] {
+  const joined: Boilerplate[] = []
+  let before: Verdict = null
+  blocks.forEach(({start, end}, index) => {
+    const verdict = verdicts[index] ?? null
+    const last = joined.at(-1)
+    if (verdict !== null) {
+      const isSame = before?.category === verdict.category && before.certainty === verdict.certainty
+      if (isSame && last !== undefined) joined[joined.length - 1] = {...last, end}
+      else joined.push({start, end, ...verdict})
+    }
+    before = verdict
+  })
+  return joined
+}

@@ -1,0 +1,51 @@
+import type {Span} from '../../text/span.ts'
+import {nextToken} from './words.ts'
+
+/**
+ * Words with which a page speaks to its readers of itself: to subscribe, to click, to support it. One alone says
+ * nothing; several in a short block do.
+ */
+const pageWords = new Set(
+  `
+  you your yours us our ours please click clicking tap link links subscribe subscribed subscriber subscribers subscription newsletter
+  newsletters inbox email emails e-mail sign signup login register registered account password unsubscribe cookie cookies privacy consent
+  browser javascript website site app apps download follow share join support donate donation membership journalism channel telegram
+  whatsapp facebook twitter instagram youtube linkedin tiktok podcast podcasts advertisement sponsored affiliate commission copyright
+  reserved terms trademark republish license free trial offer offers discount dear readers visit via
+  sie ihr ihre ihren ihrem ihnen du dein deine uns unser unsere unseren unserem bitte klicken klick hier abonnieren abo abonnement newslettern
+  anmelden registrieren konto kostenlos testen jetzt datenschutz einwilligung webseite inhalte herunterladen folgen teilen unterstützen
+  spende spenden journalismus kanal anzeige werbung provision rechte vorbehalten lesen leserinnen leser
+  vous votre vos nous notre nos cliquez cliquer lien ici abonnez abonner abonnement abonné abonnés compte connectez gratuitement cookies
+  confidentialité site application télécharger suivez partager soutenez don publicité droits réservés inscrivez recevez lecteurs
+  usted ustedes tu tus nuestro nuestra nuestros nuestras haz clic enlace aquí suscríbete suscríbase suscripción boletín correo cuenta
+  regístrate gratis privacidad sitio aplicación descargar síguenos comparte apóyanos publicidad derechos reservados lectores
+  tuo tua tuoi vostro nostro nostra nostri nostre clicca qui abbonati abbonamento iscriviti account accedi gratis privacy sito scarica
+  seguici condividi sostieni pubblicità diritti riservati lettori
+  você seu sua nosso nossa nossos nossas clique aqui assine assinatura assinante conta gratuito site aplicativo baixe siga compartilhe
+  apoie publicidade direitos reservados leitores
+  je jouw uw onze ons klik hier abonneer abonnement nieuwsbrief inloggen account gratis privacy website download volg deel steun
+  advertentie rechten voorbehouden lezers
+  twój twoje nasz nasza nasze nas kliknij tutaj subskrybuj prenumerata newslettera zaloguj konto prywatności strona aplikację pobierz
+  obserwuj udostępnij wesprzyj reklama prawa zastrzeżone czytelnicy
+  вы вам вас ваш ваша ваши наш наша наши нас нажмите здесь подпишитесь подписка рассылку войдите аккаунт конфиденциальности сайт
+  сайта приложение скачать подписывайтесь поделитесь поддержите реклама права защищены читатели канал
+  `
+    .split(/\s+/)
+    .filter((word) => word !== '')
+)
+
+/** How many words of a block's beginning speak of the page. */
+export function countPageWords(text: string, {start, end}: Span): number {
+  let count = 0
+  let words = 0
+  for (
+    let token = nextToken(text, start, end);
+    token !== null && words < 80;
+    token = nextToken(text, token.next, end)
+  ) {
+    if (token.isMark) continue
+    words++
+    if (pageWords.has(token.text)) count++
+  }
+  return count
+}
