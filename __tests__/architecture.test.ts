@@ -57,7 +57,7 @@ describe('the floors', () => {
 
 describe('the doors', () => {
   it.each(world)('alone use what %s finds', (what, allowed) => {
-    expect(files.filter((file) => what.test(read(file)) && !allowed.test(file))).toEqual([])
+    expect(files.filter((file) => what.test(withoutComments(read(file))) && !allowed.test(file))).toEqual([])
   })
 })
 
@@ -104,6 +104,10 @@ function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name))
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*\*[\s\S]*?\*\//gu, '')
 }
 
 function read(file: string): string {
