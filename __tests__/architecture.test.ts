@@ -72,7 +72,7 @@ function mayImport(file: string, target: string): boolean {
   const [from = 0, to = 9] = [floorOf(file), floorOf(target)]
   if (file === 'rules/index.ts') return target.startsWith('rules/') || target === 'src/rule.ts'
   if (file.startsWith('rules/')) return target === 'src/rule.ts'
-  if (target.startsWith('rules/')) return file === 'src/index.ts' || file.startsWith('src/shells/')
+  if (target.startsWith('rules/')) return file === 'src/index.ts'
   return to < from || dirname(file).split('/')[1] === dirname(target).split('/')[1]
 }
 
