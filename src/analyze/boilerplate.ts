@@ -1,10 +1,10 @@
 import type {Block, Boilerplate, Category} from '../model/document.ts'
 import {builtIn} from './template/built-in.ts'
 import {judge, type Verdict} from './template/judge.ts'
-import type {Cue} from './template/matcher.ts'
+import {type CueTree, findCue, toCueTree} from './template/matcher.ts'
 import {countPageWords} from './template/page-words.ts'
 import {toShape} from './template/shape.ts'
-import {lookUpCue, type Shelf, toShelf} from './template/shelf.ts'
+import {type CueList, toShelf} from './template/shelf.ts'
 
 /** What the settings say of boilerplate. Cues may hold `*` for any words. */
 export type BoilerplateSettings = {
@@ -13,11 +13,11 @@ export type BoilerplateSettings = {
 }
 
 /** Compiled once a run. */
-export type Matcher = {readonly cues: Shelf}
+export type Matcher = {readonly cues: CueTree}
 
 /** The matcher of the built-in cues and those of the settings. */
 export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
-  return {cues: toShelf(builtIn(), own(settings))}
+  return {cues: toCueTree(toShelf([...builtIn(), ...own(settings)]))}
 }
 
 /**
@@ -27,15 +27,15 @@ export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
 export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
   const sights = blocks.map((block) => {
     const shape = toShape(text, block)
-    return {shape, cue: lookUpCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
+    return {shape, cue: findCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
   })
   return join(blocks, judge(sights))
 }
 
-function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
+function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<CueList> {
   for (const [category, texts] of Object.entries(add))
-    for (const text of texts ?? []) yield {text, category: category as Category, strength: 'certain'}
-  for (const text of allow) yield {text, category: 'unknown', strength: 'allow'}
+    for (const text of texts ?? []) yield {text, category: category as Category, strength: 'certain', isSingle: true}
+  for (const text of allow) yield {text, category: 'unknown', strength: 'allow', isSingle: true}
 }
 
 /** Neighbours of one verdict become one stretch. */

@@ -10,7 +10,7 @@ import {dutch} from './cues-nl.ts'
 import {polish} from './cues-pl.ts'
 import {portuguese} from './cues-pt.ts'
 import {russian} from './cues-ru.ts'
-import type {Cue, Strength} from './matcher.ts'
+import type {CueList, Strength} from './shelf.ts'
 
 const languages: readonly Cues[] = [
   common,
@@ -26,7 +26,7 @@ const languages: readonly Cues[] = [
 ]
 
 /** The lists of cues that come with the house, of all languages; each list is one text, its cues parted by commas. */
-export function* builtIn(): Iterable<Cue> {
+export function* builtIn(): Iterable<CueList> {
   for (const {certain, likely, headings} of languages) {
     yield* table(certain, 'certain')
     yield* table(likely, 'likely')
@@ -34,6 +34,6 @@ export function* builtIn(): Iterable<Cue> {
   }
 }
 
-function* table(cues: CueTable, strength: Strength): Iterable<Cue> {
+function* table(cues: CueTable, strength: Strength): Iterable<CueList> {
   for (const category of Object.keys(cues) as Category[]) yield {text: cues[category] ?? '', category, strength}
 }

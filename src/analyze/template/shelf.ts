@@ -1,103 +1,118 @@
+import type {Category} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
-import {expandCue} from './expand.ts'
-import {type Cue, type CueTree, emptyTree, findCue, longest, type Match, plant} from './matcher.ts'
-import {nextToken} from './words.ts'
+import {kinds, unitKind} from '../../text/units.ts'
+import {type Step, toSteps} from './pattern.ts'
+
+/** How much a cue says of the block it matches: `allow` overrules all others. */
+export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
+
+/** Cues of one category and strength, in one text, parted by commas; or a single one with whatever marks. */
+export type CueList = {
+  readonly text: string
+  readonly category: Category
+  readonly strength: Strength
+  readonly isSingle?: true
+}
+
+/** A step that a cue may go on with, and the list of the cue. */
+export type Thread = {readonly step: Step; readonly list: CueList}
+
+/** Gives cues by a word. */
+export type Shelf = {
+  /** The cues that begin with the word, each at the step of that word. */
+  openings(word: string): readonly Thread[]
+  /** The cues that go on with the word behind a leading `*`, each at the step of that word. */
+  inner(word: string): readonly Thread[]
+}
 
 /**
- * Lists of cues, of which a cue is written out and planted in the tree only when a block shows its first word. To plant
- * all of them takes longer than to lint a short article.
+ * A shelf of lists. A short article asks for few words, and the lists are searched for each; when more are asked for, all
+ * cues are taken apart once.
  */
-export type Shelf = {
-  readonly tree: CueTree
-  /** By the first word of the block. */
-  readonly openings: Waiting
-  /** By the first word behind a `*`: it may stand anywhere in the block. */
-  readonly inner: Waiting
-  /** How many more blocks are looked at before the rest is planted too: many blocks show most words. */
-  patience: number
+export function toShelf(lists: readonly CueList[]): Shelf {
+  const folded = lists.map((list) => ({...list, text: list.text.toLowerCase()}))
+  return {
+    openings: toLookUp(folded, ({step}) => [step]),
+    inner: toLookUp(folded.map(toInnerList), ({step}) => (step.kind === 'any' ? step.next : []))
+  }
 }
 
-/** Where in a list a cue stands: several cues that share a strength and a category are one text, parted by commas. */
-type Place = Span & {readonly list: Cue}
-type Waiting = Map<string, Place[]>
+/** How many words are searched for before it pays to take all cues apart. */
+const patience = 64
 
-const blocksBeforeAll = 2000
+type Place = Span & {readonly list: CueList}
 
-/** A shelf of lists of cues, and of single cues that are planted as they are. */
-export function toShelf(lists: Iterable<Cue>, single: Iterable<Cue>): Shelf {
-  const shelf: Shelf = {tree: emptyTree(), openings: new Map(), inner: new Map(), patience: blocksBeforeAll}
-  for (const cue of single) plant(shelf.tree, cue)
+function toLookUp(
+  lists: readonly CueList[],
+  behind: (thread: Thread) => readonly Step[]
+): (word: string) => readonly Thread[] {
+  const take = (place: Place) =>
+    toSteps(place.list.text, place).flatMap((step) =>
+      behind({step, list: place.list}).map((next) => ({step: next, list: place.list}))
+    )
+  let asked = 0
+  let index: Map<string, Thread[]> | undefined
+  return (word) => {
+    if (asked++ >= patience) index ??= toIndex(lists, take)
+    if (index) return index.get(word) ?? []
+    return lists.flatMap((list) => findPlaces(list, word).flatMap(take)).filter(({step}) => step.text === word)
+  }
+}
+
+/** All threads by the word of their step. */
+function toIndex(lists: readonly CueList[], take: (place: Place) => readonly Thread[]): Map<string, Thread[]> {
+  const index = new Map<string, Thread[]>()
   for (const list of lists) {
     for (let start = 0; start < list.text.length; ) {
-      const comma = list.text.indexOf(',', start)
-      const end = comma < 0 ? list.text.length : comma
-      put(shelf.openings, shelf.inner, {list, start, end}, start)
-      start = end + 1
+      const place = toPlace(list, start)
+      for (const thread of take(place)) {
+        const known = index.get(thread.step.text)
+        if (known) known.push(thread)
+        else index.set(thread.step.text, [thread])
+      }
+      start = place.end + 1
     }
   }
-  return shelf
+  return index
 }
 
-/** The strongest cue that a block of so many words matches; null for none. */
-export function lookUpCue(shelf: Shelf, text: string, block: Span, words: number): Match | null {
-  if (shelf.patience > 0 && block.end - block.start <= longest) prepare(shelf, text, block)
-  return findCue(shelf.tree, text, block, words)
-}
-
-/** Puts a cue under each word that it may begin with, or go on with behind a `*`. */
-function put(under: Waiting, inner: Waiting, place: Place, from: number): void {
-  const {text} = place.list
-  const token = nextToken(text, from, place.end)
-  if (token === null) return
-  const close = token.text === '(' ? text.indexOf(')', token.next) : -1
-  const choice = close > 0 && close < place.end ? text.slice(token.next, close).split('|') : []
-  if (token.text === '*') put(inner, inner, place, token.next)
-  else if (choice.length < 2) add(under, token.text, place)
-  else for (const word of choice) putChoice(under, inner, place, word, close + 1)
-}
-
-/** An empty choice is none: the cue begins behind it. */
-function putChoice(under: Waiting, inner: Waiting, place: Place, word: string, behind: number): void {
-  const token = nextToken(word, 0, word.length)
-  if (token === null) put(under, inner, place, behind)
-  else if (token.text === '*') put(inner, inner, place, behind)
-  else add(under, token.text, place)
-}
-
-function add(under: Waiting, word: string, place: Place): void {
-  const waiting = under.get(word)
-  if (waiting) waiting.push(place)
-  else under.set(word, [place])
-}
-
-/** Plants what the words of a block ask for: its first word, with the marks before it, and every word for the inner ones. */
-function prepare(shelf: Shelf, text: string, {start, end}: Span): void {
-  if (--shelf.patience === 0) plantRest(shelf)
-  let opens = true
-  for (let token = nextToken(text, start, end); token !== null; token = nextToken(text, token.next, end)) {
-    if (opens) take(shelf.tree, shelf.openings, token.text)
-    take(shelf.tree, shelf.inner, token.text)
-    opens &&= token.isMark
+/** The cues of a list in which a word stands where it may be the first, each once. */
+function findPlaces(list: CueList, word: string): readonly Place[] {
+  const places: Place[] = []
+  const {text, isSingle} = list
+  if (word === '') return places
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isInWord(text, at - 1) || isInWord(text, at + word.length)) continue
+    const start = isSingle ? 0 : text.lastIndexOf(',', at - 1) + 1
+    if (start === places.at(-1)?.start || !mayBegin(text, start, at)) continue
+    places.push(toPlace(list, start))
   }
+  return places
 }
 
-function plantRest({tree, openings, inner}: Shelf): void {
-  for (const under of [openings, inner]) for (const word of [...under.keys()]) take(tree, under, word)
-}
-
-/** A cue is planted with all its choices; those under other words are no loss when they are planted again. */
-function take(tree: CueTree, under: Waiting, word: string): void {
-  const places = under.get(word)
-  if (!places) return
-  under.delete(word)
-  for (const {list, start, end} of places) {
-    for (const text of expandCue(list.text.slice(start, end))) if (opensWith(text, word)) plant(tree, {...list, text})
+/** Whether no word but those of choices stands before a place in its cue. */
+function mayBegin(text: string, start: number, at: number): boolean {
+  let isOutside = true
+  for (let before = start; before < at; before++) {
+    const unit = text.charCodeAt(before)
+    if (unit === 0x28 || unit === 0x29) isOutside = unit === 0x29
+    else if (isOutside && isInWord(text, before)) return false
   }
+  return true
 }
 
-/** Whether the first word of a cue that is written out, a `*` aside, is the one. */
-function opensWith(text: string, word: string): boolean {
-  let token = nextToken(text, 0, text.length)
-  while (token?.text === '*') token = nextToken(text, token.next, text.length)
-  return token?.text === word
+function isInWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && unitKind(text.charCodeAt(at)) >= kinds.digit
+}
+
+function toPlace(list: CueList, start: number): Place {
+  const comma = list.isSingle ? -1 : list.text.indexOf(',', start)
+  return {list, start, end: comma < 0 ? list.text.length : comma}
+}
+
+/** The cues of a list that may begin with a `*`. */
+function toInnerList(list: CueList): CueList {
+  if (list.isSingle) return list
+  const cues = list.text.matchAll(/(?:^|,)\s*(?:\([^(),]*\)\s*)*(?:\*|\([^,)]*\*)[^,]*/gu)
+  return {...list, text: Array.from(cues, ([cue]) => cue.replace(',', '')).join(',')}
 }
