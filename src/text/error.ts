@@ -1,0 +1,9 @@
+/** The code of a system error, such as `ENOENT`; empty for anything else that was thrown. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
+/** What was thrown, in its own words. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+}
