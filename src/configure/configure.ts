@@ -36,10 +36,14 @@ export function toConfiguration(request: Request): Configuration {
 async function configure(request: Request, folder: string): Promise<Settings> {
   try {
     const files = await toFiles(request, folder)
+    const root = toRoot(request, files)
     const layers: Layer[] = files.length === 0 ? [toPreset('provlint:recommended', request.catalogue)] : []
-    for (const file of files) layers.push(...(await toLayers(file, request.catalogue)))
-    if (request.rules) layers.push(toArguments(request.rules))
-    return settle(layers, toRoot(request, files), request.catalogue)
+    for (const file of files) {
+      const folder = request.config === undefined ? dirname(file.path) : root
+      layers.push(...(await toLayers(file, request.catalogue, folder)))
+    }
+    if (request.rules) layers.push(toArguments(request.rules, root))
+    return settle(layers, root, request.catalogue)
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }
@@ -58,6 +62,6 @@ function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string 
   return config === undefined && file ? dirname(file.path) : cwd
 }
 
-function toArguments(rules: Readonly<Record<string, unknown>>): Layer {
-  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}}
+function toArguments(rules: Readonly<Record<string, unknown>>, folder: string): Layer {
+  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}, folder}
 }
