@@ -41,12 +41,12 @@ function fromFinding({rule, severity}: ActiveRule, finding: Finding, setting: Se
   const fix = finding.fix && toFix(finding.fix, setting)
   const suggestions = (finding.suggest ?? []).flatMap(({desc, fix: edits}) => {
     const suggested = toFix(edits, setting)
-    return suggested ? [{desc, fix: suggested}] : []
+    return suggested ? [{desc: printableLine(desc), fix: suggested}] : []
   })
   return {
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
-    message: `${printableLine(finding.message)}${describePlaces(related, setting)}`,
+    message: `${printableLine(finding.message).trim()}${describePlaces(related, setting)}`,
     ...setting.placer.toRegion(finding.span),
     ...(fix ? {fix} : {}),
     ...(suggestions.length > 0 ? {suggestions} : {}),
@@ -61,8 +61,12 @@ function describePlaces([first]: readonly RelatedPlace[], {filePath}: Setting): 
 }
 
 function fromThrown({rule}: ActiveRule, error: unknown, {filePath}: Setting): LintMessage {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${what}`, 1, 1, rule.id)
+  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${describeThrown(error)}`, 1, 1, rule.id)
+}
+
+function describeThrown(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`
+  return typeof error === 'object' ? 'something without words' : String(error)
 }
 
 function toRelated(place: Place, {filePath, placer, elsewhere}: Setting): RelatedPlace {
