@@ -5,6 +5,8 @@ export type Run = {readonly status: number; readonly out: string; readonly err: 
 
 type World = {
   readonly stdin?: string
+  /** What reading standard input throws. */
+  readonly broken?: Error
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
 }
@@ -13,12 +15,12 @@ type World = {
 export async function run(
   cwd: string,
   argv: readonly string[],
-  {stdin = '', env = {}, isTTY}: World = {}
+  {stdin = '', broken, env = {}, isTTY}: World = {}
 ): Promise<Run> {
   let out = ''
   let err = ''
   const status = await main(argv, {
-    stdin: toStream(stdin),
+    stdin: toStream(stdin, broken),
     stdout: {write: (text) => (out += text), ...(isTTY === undefined ? {} : {isTTY})},
     stderr: {write: (text) => (err += text)},
     cwd,
@@ -27,6 +29,7 @@ export async function run(
   return {status, out, err}
 }
 
-async function* toStream(text: string): AsyncGenerator<Uint8Array> {
+async function* toStream(text: string, broken: Error | undefined): AsyncGenerator<Uint8Array> {
+  if (broken) throw broken
   yield Buffer.from(text)
 }
