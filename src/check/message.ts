@@ -71,8 +71,9 @@ function describeThrown(error: unknown): string {
 
 function toRelated(place: Place, {filePath, placer, elsewhere}: Setting): RelatedPlace {
   const {path, message} = place
-  if (path !== undefined) return elsewhere({...place, path})
-  return {filePath, ...placer.toRegion(place), ...(message === undefined ? {} : {message: printableLine(message)})}
+  const said = message === undefined ? {} : {message: printableLine(message)}
+  if (path !== undefined) return elsewhere({...place, path, ...said})
+  return {filePath, ...placer.toRegion(place), ...said}
 }
 
 /** Several edits become one that spans them all, as ESLint has it. Edits that overlap or cannot be placed make no fix. */
