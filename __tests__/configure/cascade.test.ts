@@ -53,6 +53,17 @@ describe('the search upward', () => {
   })
 })
 
+describe('folders', () => {
+  it('with the same settings files share their settings, the others do not', async () => {
+    const folder = archive({'.lintrc.json': '{}', 'wire/.lintrc.json': '{}'})
+    const configuration = toConfiguration({cwd: folder, catalogue})
+    const [one, other, wire] = await Promise.all(['a', 'b/c', 'wire'].map((name) => configuration(join(folder, name))))
+
+    expect(one).toBe(other)
+    expect(one).not.toBe(wire)
+  })
+})
+
 describe('the rest', () => {
   it('patterns of an extended file are relative to the file that extends it', async () => {
     const {folder, settings} = await settle({
