@@ -1,20 +1,10 @@
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
-import {type Request, toConfiguration} from '../../src/configure/configure.ts'
+import {toConfiguration} from '../../src/configure/configure.ts'
 import {describeSettings} from '../../src/configure/describe.ts'
 import {archive} from '../helpers/archive.ts'
 import {catalogue} from '../helpers/rules.ts'
-
-const usual = {days: 3, strict: false, desks: ['wire'], kinds: ['hours', 'days']}
-
-async function settle(files: Readonly<Record<string, object>>, below = '.', request: Partial<Request> = {}) {
-  const folder = archive(
-    Object.fromEntries(Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]))
-  )
-  const settings = await toConfiguration({cwd: folder, catalogue, ...request})(join(folder, below))
-  const rules = settings.rules.map(({rule, severity, options}) => [rule.id, severity, options])
-  return {folder, settings, rules}
-}
+import {settle, usual} from '../helpers/settled.ts'
 
 describe('the search upward', () => {
   const files = {
