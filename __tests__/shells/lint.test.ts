@@ -118,3 +118,26 @@ describe('--max-warnings', () => {
     })
   })
 })
+
+describe('--format', () => {
+  const folder = archive({
+    '.lintrc.json': `{"root": true, ${rules}}`,
+    'dam.txt': story,
+    'count.cjs': 'module.exports = (results, {cwd}) => results.length + " in " + cwd',
+    'throws.cjs': 'module.exports = () => { throw new Error("no paper") }'
+  })
+
+  it('may be a file of your own', async () => {
+    expect(await run(folder, ['-f', './count.cjs'])).toEqual({status: 1, out: `1 in ${folder}\n`, err: ''})
+  })
+
+  it.each([
+    ['gone', 'provlint: --format: found no eslint-formatter-gone, expected stylish, compact, unix, json'],
+    ['./throws.cjs', 'provlint: The format "./throws.cjs" failed: no paper\n']
+  ])('fails the run where %s does', async (name, said) => {
+    const {status, out, err} = await run(folder, ['-f', name])
+
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(said)
+  })
+})
