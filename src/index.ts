@@ -15,7 +15,7 @@ export {loadFormatter} from './report/formats.ts'
 
 /** What every call may say. */
 export type CommonRequest = {
-  /** The working directory; absent: that of the process. */
+  /** The working directory; absent: the one that the program runs in. */
   readonly cwd?: string
   /** A settings file to use in place of those that would be found. */
   readonly config?: string

@@ -78,12 +78,13 @@ function toReading(filePath: string, loaded: Loaded, settings: Settings, matcher
   }
 }
 
-/** One matcher for each set of settings. */
+/** A matcher is large, so that settings which say the same of boilerplate share one. */
 function toMatchers(): (settings: Settings) => Matcher {
-  const made = new Map<Settings, Matcher>()
-  return (settings) => {
-    const matcher = made.get(settings) ?? toMatcher(settings.boilerplate)
-    made.set(settings, matcher)
+  const made = new Map<string, Matcher>()
+  return ({boilerplate}) => {
+    const key = JSON.stringify(boilerplate)
+    const matcher = made.get(key) ?? toMatcher(boilerplate)
+    made.set(key, matcher)
     return matcher
   }
 }

@@ -78,8 +78,13 @@ function beginsSentence(text: string, {start}: Span): boolean {
 
 /** A line with room to spare ends its paragraph, and so do a long one, a new indent and the start of a list item. */
 function isJoined(text: string, width: number, line: Line, next: Line): boolean {
-  if (isLong(line) || isLong(next)) return false
-  if (next.indent > line.indent + 1 || /^[-*•]\s/u.test(text.slice(next.start, next.start + 2))) return false
-  if (!hasRoom(text, width, line, next)) return true
-  return !endsSentence(text, line) && line.end - line.start > width * 0.6
+  if (isLong(line) || isLong(next) || next.indent > line.indent + 1) return false
+  if (hasRoom(text, width, line, next))
+    return !isItem(text, next) && !endsSentence(text, line) && line.end - line.start > width * 0.6
+  return !isItem(text, next) || !(isItem(text, line) || endsSentence(text, line))
+}
+
+/** Whether the line begins as a list item does; in the middle of a sentence it may be a dash. */
+function isItem(text: string, {start}: Span): boolean {
+  return /^[-*•]\s/u.test(text.slice(start, start + 2))
 }

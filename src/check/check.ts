@@ -5,6 +5,7 @@ import type {Finding} from '../model/finding.ts'
 import type {Options, Values} from '../model/option.ts'
 import type {Rule} from '../model/rule.ts'
 import type {ActiveRule} from '../model/settings.ts'
+import type {Span} from '../text/span.ts'
 
 /** What a rule said of one article, or what it threw. */
 export type Verdict =
@@ -30,7 +31,7 @@ export async function check(
     try {
       const scene = {document, options: active.options}
       for (const finding of await ask(active.rule, scene, ports)) {
-        assertSpan(finding, document)
+        for (const span of placesOf(finding)) assertInside(span, document)
         verdicts.push({kind: 'finding', active, finding})
       }
     } catch (error) {
@@ -47,8 +48,14 @@ async function ask(rule: Rule, scene: Scene, {toTree, archive}: Ports): Promise<
   return blocks.length === 0 ? [] : rule.check({...scene, tree: await toTree(scene.document, blocks)})
 }
 
+/** All that a finding says of the article at hand. */
+function placesOf({span, related = [], fix = [], suggest = []}: Finding): readonly Span[] {
+  const here = related.filter(({path}) => path === undefined)
+  return [span, ...here, ...fix, ...suggest.flatMap((one) => one.fix)]
+}
+
 /** A place outside the article is a fault of the rule. */
-function assertSpan({span: {start, end}}: Finding, {text}: Document): void {
+function assertInside({start, end}: Span, {text}: Document): void {
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length) return
   throw new RangeError(
     `found the place ${start} to ${end}, expected one inside the ${text.length} units of the article`

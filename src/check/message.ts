@@ -1,7 +1,6 @@
 import type {Edit, Finding, Place} from '../model/finding.ts'
 import type {Fix, LintMessage, RelatedPlace} from '../model/result.ts'
 import type {ActiveRule} from '../model/settings.ts'
-import {describeError} from '../text/errors.ts'
 import {printable, printableLine} from '../text/printable.ts'
 import type {Verdict} from './check.ts'
 import type {Placer} from './place.ts'
@@ -42,12 +41,12 @@ function fromFinding({rule, severity}: ActiveRule, finding: Finding, setting: Se
   const fix = finding.fix && toFix(finding.fix, setting)
   const suggestions = (finding.suggest ?? []).flatMap(({desc, fix: edits}) => {
     const suggested = toFix(edits, setting)
-    return suggested ? [{desc, fix: suggested}] : []
+    return suggested ? [{desc: printableLine(desc), fix: suggested}] : []
   })
   return {
     ruleId: rule.id,
     severity: severity === 'error' ? 2 : 1,
-    message: `${printableLine(finding.message)}${describePlaces(related, setting)}`,
+    message: `${printableLine(finding.message).trim()}${describePlaces(related, setting)}`,
     ...setting.placer.toRegion(finding.span),
     ...(fix ? {fix} : {}),
     ...(suggestions.length > 0 ? {suggestions} : {}),
@@ -62,13 +61,19 @@ function describePlaces([first]: readonly RelatedPlace[], {filePath}: Setting): 
 }
 
 function fromThrown({rule}: ActiveRule, error: unknown, {filePath}: Setting): LintMessage {
-  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${describeError(error)}`, 1, 1, rule.id)
+  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${describeThrown(error)}`, 1, 1, rule.id)
+}
+
+function describeThrown(error: unknown): string {
+  if (error instanceof Error) return `${error.name}: ${error.message}`
+  return typeof error === 'object' ? 'something without words' : String(error)
 }
 
 function toRelated(place: Place, {filePath, placer, elsewhere}: Setting): RelatedPlace {
   const {path, message} = place
-  if (path !== undefined) return elsewhere({...place, path})
-  return {filePath, ...placer.toRegion(place), ...(message === undefined ? {} : {message: printableLine(message)})}
+  const said = message === undefined ? {} : {message: printableLine(message)}
+  if (path !== undefined) return elsewhere({...place, path, ...said})
+  return {filePath, ...placer.toRegion(place), ...said}
 }
 
 /** Several edits become one that spans them all, as ESLint has it. Edits that overlap or cannot be placed make no fix. */

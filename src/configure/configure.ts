@@ -19,27 +19,39 @@ export type Request = {
   readonly rules?: Readonly<Record<string, unknown>>
 }
 
-/** Gives the settings that hold for a folder. Folders are looked at once. */
+/** Gives the settings that hold for a folder. Folders are looked at once, and those with the same files share their settings. */
 export type Configuration = (folder: string) => Promise<Settings>
 
 /** @throws {SettingsError} naming file, line, column, key, what was found and what was expected */
 export function toConfiguration(request: Request): Configuration {
-  const settled = new Map<string, Promise<Settings>>()
-  return (folder) => {
-    const key = request.config === undefined ? folder : request.cwd
-    const known = settled.get(key) ?? configure(request, folder)
-    settled.set(key, known)
-    return known
+  const ofFolders = new Map<string, Promise<Settings>>()
+  const ofFiles = new Map<string, Promise<Settings>>()
+
+  async function look(folder: string): Promise<Settings> {
+    const files = await toFiles(request, folder)
+    const names = files.map(({path}) => path).join('\n')
+    return remember(ofFiles, names, () => configure(request, files))
   }
+
+  return (folder) => remember(ofFolders, request.config === undefined ? folder : request.cwd, () => look(folder))
 }
 
-async function configure(request: Request, folder: string): Promise<Settings> {
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}
+
+async function configure(request: Request, files: readonly SettingsFile[]): Promise<Settings> {
   try {
-    const files = await toFiles(request, folder)
+    const root = toRoot(request, files)
     const layers: Layer[] = files.length === 0 ? [toPreset('provlint:recommended', request.catalogue)] : []
-    for (const file of files) layers.push(...(await toLayers(file, request.catalogue)))
-    if (request.rules) layers.push(toArguments(request.rules))
-    return settle(layers, toRoot(request, files), request.catalogue)
+    for (const file of files) {
+      const folder = request.config === undefined ? dirname(file.path) : root
+      layers.push(...(await toLayers(file, request.catalogue, folder)))
+    }
+    if (request.rules) layers.push(toArguments(request.rules, root))
+    return settle(layers, root, request.catalogue)
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }
@@ -58,6 +70,6 @@ function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string 
   return config === undefined && file ? dirname(file.path) : cwd
 }
 
-function toArguments(rules: Readonly<Record<string, unknown>>): Layer {
-  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}}
+function toArguments(rules: Readonly<Record<string, unknown>>, folder: string): Layer {
+  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}, folder}
 }

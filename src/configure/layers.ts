@@ -5,7 +5,12 @@ import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {readSettingsFile} from './read.ts'
 
 /** What one settings file, or a preset, adds; later layers win. */
-export type Layer = {readonly file: SettingsFile; readonly content: Readonly<Record<string, unknown>>}
+export type Layer = {
+  readonly file: SettingsFile
+  readonly content: Readonly<Record<string, unknown>>
+  /** What its patterns are relative to: the folder of the file that extends it, or its own. */
+  readonly folder: string
+}
 
 /** The names of the presets, each a column of the list of rules. */
 export const presets = {'provlint:recommended': 'recommended', 'provlint:strict': 'strict'} as const
@@ -13,7 +18,7 @@ export const presets = {'provlint:recommended': 'recommended', 'provlint:strict'
 /** A preset as a layer. */
 export function toPreset(name: keyof typeof presets, catalogue: Catalogue): Layer {
   const rules = Object.fromEntries(catalogue.map((listed) => [listed.rule.id, listed[presets[name]]]))
-  return {file: {path: name, text: '', value: {rules}}, content: {rules}}
+  return {file: {path: name, text: '', value: {rules}}, content: {rules}, folder: ''}
 }
 
 /**
@@ -24,15 +29,16 @@ export function toPreset(name: keyof typeof presets, catalogue: Catalogue): Laye
 export async function toLayers(
   file: SettingsFile,
   catalogue: Catalogue,
+  folder = dirname(file.path),
   above: readonly string[] = []
 ): Promise<readonly Layer[]> {
   const content = toContent(file)
   const layers: Layer[] = []
   for (const [index, name] of toNames(file, content.extends).entries()) {
     const keys = Array.isArray(content.extends) ? ['extends', index] : ['extends']
-    layers.push(...(await extend(file, keys, name, catalogue, [...above, file.path])))
+    layers.push(...(await extend(file, keys, name, catalogue, folder, [...above, file.path])))
   }
-  return [...layers, {file, content}]
+  return [...layers, {file, content, folder}]
 }
 
 async function extend(
@@ -40,6 +46,7 @@ async function extend(
   keys: readonly (string | number)[],
   name: string,
   catalogue: Catalogue,
+  folder: string,
   above: readonly string[]
 ): Promise<readonly Layer[]> {
   if (isPreset(name)) return [toPreset(name, catalogue)]
@@ -51,7 +58,7 @@ async function extend(
     throw new SettingsProblem(file, keys, `found a circle: ${describeFound(name)} extends this file again`)
   const extended = await readSettingsFile(path)
   if (!extended) throw new SettingsProblem(file, keys, `found no file ${describeFound(name)}, expected ${expected}`)
-  return toLayers(extended, catalogue, above)
+  return toLayers(extended, catalogue, folder, above)
 }
 
 function isPreset(name: string): name is keyof typeof presets {

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
-import {codeOf} from '../text/errors.ts'
+import {codeOf} from '../text/error.ts'
 import {printable} from '../text/printable.ts'
 import {type SettingsFile, toSyntaxError} from './problem.ts'
 

@@ -22,7 +22,10 @@ const severities: Readonly<Record<string, Severity>> = {
  *
  * @throws {SettingsProblem} for an unknown rule, severity or option, and for a value that an option does not accept
  */
-export function toActiveRules(layers: readonly Layer[], catalogue: Catalogue): readonly ActiveRule[] {
+export function toActiveRules(
+  layers: readonly Pick<Layer, 'file' | 'content'>[],
+  catalogue: Catalogue
+): readonly ActiveRule[] {
   const given = new Map<string, Given>()
   for (const {file, content} of layers) {
     for (const [id, value] of Object.entries(toRecord(file, content.rules))) {
@@ -63,13 +66,17 @@ function toRule(file: SettingsFile, id: string, catalogue: Catalogue): Rule {
 
 function toGiven(file: SettingsFile, rule: Rule, value: unknown): {severity: Severity; options?: Given['options']} {
   const entry: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const severity = severities[String(entry[0])]
-  const isOne = typeof entry[0] === 'string' || typeof entry[0] === 'number'
-  if (!isOne || severity === undefined || entry.length > 2) {
+  const severity = toSeverity(entry[0])
+  if (severity === undefined || entry.length > 2) {
     const expected = '"off", "warn", "error", 0, 1, 2, or a list of one of these and the options'
     throw new SettingsProblem(file, ['rules', rule.id], `found ${describeFound(value)}, expected ${expected}`)
   }
   return entry.length === 1 ? {severity} : {severity, options: checkOptions(file, rule, entry[1])}
+}
+
+function toSeverity(given: unknown): Severity | undefined {
+  const isOne = (typeof given === 'string' || typeof given === 'number') && Object.hasOwn(severities, given)
+  return isOne ? severities[given] : undefined
 }
 
 function checkOptions(file: SettingsFile, rule: Rule, given: unknown): Given['options'] {

@@ -1,4 +1,3 @@
-import {dirname} from 'node:path'
 import type {Category} from '../model/document.ts'
 import {categories} from '../model/document.ts'
 import type {BoilerplateSettings, Catalogue, IgnorePatterns, Settings} from '../model/settings.ts'
@@ -22,7 +21,7 @@ export function settle(layers: readonly Layer[], root: string, catalogue: Catalo
   return {
     root,
     rules: toActiveRules(layers, catalogue),
-    ignore: layers.flatMap(({file, content}) => toIgnore(file, content.ignore)),
+    ignore: layers.flatMap(({file, folder, content}) => toIgnore(file, folder, content.ignore)),
     archive: include === undefined ? {} : {include},
     boilerplate: mergeBoilerplate(layers.map(({file, content}) => toBoilerplate(file, content.boilerplate)))
   }
@@ -47,9 +46,9 @@ function toInclude(file: SettingsFile, archive: unknown): readonly string[] | un
   return content.include === undefined ? undefined : toTexts(file, ['archive', 'include'], content.include)
 }
 
-function toIgnore(file: SettingsFile, ignore: unknown): readonly IgnorePatterns[] {
+function toIgnore(file: SettingsFile, folder: string, ignore: unknown): readonly IgnorePatterns[] {
   if (ignore === undefined) return []
-  return [{folder: dirname(file.path), patterns: toTexts(file, ['ignore'], ignore)}]
+  return [{folder, patterns: toTexts(file, ['ignore'], ignore)}]
 }
 
 function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings {

@@ -46,10 +46,10 @@ function findRepository(folder: string): string | undefined {
 /** Loads the matcher of patterns only where there are some. */
 async function toMatcher(folder: string, settings: readonly IgnorePatterns[]): Promise<readonly Matcher[]> {
   const patterns = settings.filter((one) => one.folder === folder).flatMap((one) => one.patterns)
-  const lines = [readIfThere(join(folder, '.gitignore')) ?? '', ...patterns]
-  if (lines.every((line) => line.trim() === '')) return []
+  const file = readIfThere(join(folder, '.gitignore')) ?? ''
+  if (file.trim() === '' && patterns.length === 0) return []
   const {default: ignore} = await import('ignore')
-  const matcher = ignore().add(lines)
+  const matcher = ignore().add(file).add(patterns)
   return [{folder, test: (path) => matcher.test(path)}]
 }
 

@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync, statSync} from 'node:fs'
-import {codeOf, messageOf} from '../text/errors.ts'
+import {readFileSync, type Stats, statSync} from 'node:fs'
+import {codeOf, messageOf} from '../text/error.ts'
+import {toLineStarts} from '../text/lines.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -13,7 +14,7 @@ export function load(path: string): Loaded {
   try {
     return decode(readFileSync(path))
   } catch (error) {
-    return {trouble: `Cannot be read: ${describeTrouble(error)}`, line: 1, column: 1}
+    return {trouble: `Cannot be read: ${describeError(error)}`, line: 1, column: 1}
   }
 }
 
@@ -24,34 +25,42 @@ export function decode(bytes: Buffer): Loaded {
   const zero = bytes.indexOf(0)
   if (zero >= 0) return toTrouble('found a NUL byte', bytes, zero)
   if (!isUtf8(bytes)) return toInvalid(bytes)
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return {text: bytes.toString('utf8', marked ? 3 : 0)}
+  return {text: bytes.toString('utf8', markLength(bytes))}
 }
 
-/** What lies at a path. */
+/** What lies at a path. What cannot be looked at counts as a file, so that reading it says why. */
 export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
-  const stats = statSync(path, {throwIfNoEntry: false})
-  if (!stats) return undefined
+  let stats: Stats
+  try {
+    stats = statSync(path)
+  } catch (error) {
+    return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined
+  }
   if (stats.isFile()) return 'file'
   return stats.isDirectory() ? 'folder' : 'other'
 }
 
-/** The text of a file that need not be there. */
+/** The text of a file that need not be there, a byte order mark left out. */
 export function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '')
   } catch {
     return undefined
   }
 }
 
 function toTrouble(found: string, bytes: Buffer, at: number): Trouble {
-  const lineStart = at === 0 ? 0 : bytes.lastIndexOf(0x0a, at - 1) + 1
+  const before = bytes.toString('utf8', markLength(bytes), at)
+  const starts = toLineStarts(before)
   return {
     trouble: `Not a text file: ${found} at byte ${at}, expected UTF-8`,
-    line: countLineFeeds(bytes.subarray(0, lineStart)) + 1,
-    column: bytes.toString('utf8', lineStart, at).length + 1
+    line: starts.length,
+    column: before.length - (starts.at(-1) ?? 0) + 1
   }
+}
+
+function markLength(bytes: Buffer): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 }
 
 function toInvalid(bytes: Buffer): Trouble {
@@ -69,8 +78,8 @@ function findInvalid(bytes: Buffer): number {
     if (isValidStart(bytes.subarray(0, middle))) valid = middle
     else invalid = middle
   }
-  while (valid > 0 && ((bytes[valid - 1] ?? 0) & 0xc0) === 0x80) valid--
-  return (bytes[valid - 1] ?? 0) >= 0xc0 ? valid - 1 : valid
+  while (!isUtf8(bytes.subarray(0, valid))) valid--
+  return valid
 }
 
 function isValidStart(bytes: Buffer): boolean {
@@ -82,13 +91,7 @@ function isValidStart(bytes: Buffer): boolean {
   }
 }
 
-function countLineFeeds(bytes: Buffer): number {
-  let count = 0
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count++
-  return count
-}
-
-function describeTrouble(error: unknown): string {
+function describeError(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',

@@ -3,7 +3,7 @@ import {isAbsolute, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Formatter, LintResult} from '../model/result.ts'
 import {SettingsError} from '../model/settings.ts'
-import {messageOf} from '../text/errors.ts'
+import {messageOf} from '../text/error.ts'
 import {printable, printableLine, quoted} from '../text/printable.ts'
 
 /** Our own formats, each loaded when it is asked for. */
@@ -27,12 +27,17 @@ export async function loadFormatter(name: string, folder: string): Promise<Forma
   const ours = Object.hasOwn(own, name) ? own[name] : undefined
   const formatter = ours ? (await ours()).default : await loadForeign(name, folder)
   return async (results, context) => {
-    const safe = name === 'json' ? results : results.map(toSafe)
-    try {
-      return await formatter(safe, context)
-    } catch (error) {
-      throw new SettingsError(`The format ${quoted(name)} failed: ${printableLine(messageOf(error))}`)
-    }
+    const report = await format(formatter, name, name === 'json' ? results : results.map(toSafe), context)
+    if (typeof report === 'string') return report
+    throw new SettingsError(`The format ${quoted(name)} failed: found ${typeof report} as its report, expected a text`)
+  }
+}
+
+async function format(formatter: Formatter, name: string, ...given: Parameters<Formatter>): Promise<unknown> {
+  try {
+    return await formatter(...given)
+  } catch (error) {
+    throw new SettingsError(`The format ${quoted(name)} failed: ${printableLine(messageOf(error))}`)
   }
 }
 

@@ -22,7 +22,7 @@ export function toRecord({filePath, document}: Inspected, cwd: string): string {
 
 /** What the analysis saw, for a person: a line a fact, in the order of the text. */
 export function toView({filePath, document}: Inspected, cwd: string, color: boolean): string {
-  const paint: Paint = color ? (style, text) => styleText(style, text) : (_, text) => text
+  const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const {text, header, analysis} = document
   const starts = toLineStarts(text)
   const rows = [
@@ -34,11 +34,16 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
     .map(({at, row}) => `  ${paint('dim', `${lineAt(starts, at) + 1}`.padStart(5))}  ${row}`)
   const known = Object.entries(header).map(([name, value]) => `  ${name}: ${describeKnown(value)}`)
   const counts = `${analysis.blocks.length} blocks, ${analysis.quotes.length} quotations, ${analysis.boilerplate.length} stretches of boilerplate`
-  return `${[paint('bold', printable(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
 }
 
 function toPath(filePath: string, cwd: string): string {
   return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
+}
+
+/** A line that begins with two colons would be a command to a workflow. */
+function toTitle(path: string): string {
+  return printable(/^\s*::/u.test(path) ? `./${path}` : path)
 }
 
 function describeQuote(text: string, quote: Quote, paint: Paint): string {

@@ -1,7 +1,7 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {SettingsError} from '../model/settings.ts'
-import {messageOf} from '../text/errors.ts'
-import {printableLine} from '../text/printable.ts'
+import {messageOf} from '../text/error.ts'
+import {printableLine, quoted} from '../text/printable.ts'
 
 /** What the command can do; the first is what it does without a word. */
 export const commands = {
@@ -95,21 +95,31 @@ export type Arguments = {
 
 /** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command */
 export async function parse(argv: readonly string[]): Promise<Arguments> {
-  const {values, positionals} = await tokenize(argv)
+  const {values, positionals, tokens} = await tokenize(argv)
   const [first = '', ...rest] = positionals
-  const isNamed = Object.hasOwn(commands, first)
+  const start = tokens.find(({kind}) => kind !== 'option')
+  const isNamed = start?.kind === 'positional' && Object.hasOwn(commands, first)
   const command = isNamed ? (first as Command) : 'lint'
+  const operands = isNamed ? rest : positionals
   for (const name of Object.keys(values)) {
     const {commands: able}: Declared = options[name as OptionName]
     if (able.includes(command)) continue
     throw new SettingsError(`--${name}: found with ${command}, expected with ${able.join(' or ')}`)
   }
-  return {command, operands: isNamed ? rest : positionals, values}
+  if (values.stdin && operands.length > 0)
+    throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
+  return {command, operands, values}
 }
 
 async function tokenize(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options, allowPositionals: true, allowNegative: true} satisfies ParseArgsConfig)
+    return parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      allowNegative: true,
+      tokens: true
+    } satisfies ParseArgsConfig)
   } catch (error) {
     throw new SettingsError(await describe(messageOf(error)))
   }

@@ -1,5 +1,5 @@
 import {SettingsError} from '../model/settings.ts'
-import {stackOf} from '../text/errors.ts'
+import {stackOf} from '../text/error.ts'
 import {printableLine} from '../text/printable.ts'
 import {type Arguments, parse} from './arguments.ts'
 import type {Streams} from './streams.ts'

@@ -1,7 +1,7 @@
-import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {SettingsError} from '../model/settings.ts'
-import {codeOf, messageOf} from '../text/errors.ts'
+import {codeOf, messageOf} from '../text/error.ts'
 import {printable} from '../text/printable.ts'
 import type {Streams} from './streams.ts'
 
@@ -12,17 +12,27 @@ export function deliver(text: string, file: string | undefined, {stdout, cwd}: P
   else writeWhole(resolve(cwd, file), ended)
 }
 
+/** What is no plain file, such as a pipe or /dev/null, is written to and not replaced; of a link, what it leads to. */
 function writeWhole(path: string, text: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
     mkdirSync(dirname(path), {recursive: true})
+    const target = existsSync(path) ? realpathSync(path) : path
+    if (!existsSync(target) || statSync(target).isFile()) replace(target, text)
+    else writeFileSync(target, text)
+  } catch (error) {
+    throw new SettingsError(
+      `--output-file: ${printable(path)} cannot be written (${codeOf(error) || messageOf(error)}), expected the name of a file in a folder that can be`
+    )
+  }
+}
+
+function replace(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  try {
     writeFileSync(beside, text)
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, {force: true})
-    const code = codeOf(error) || messageOf(error)
-    throw new SettingsError(
-      `--output-file: ${printable(path)} cannot be written (${code}), expected the name of a file in a folder that can be`
-    )
+    throw error
   }
 }

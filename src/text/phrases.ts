@@ -29,28 +29,22 @@ export function toPhrase(short: string): Phrase {
 export function findPhrase(phrases: readonly Phrase[], tokens: readonly Token[], from: number): number {
   for (const phrase of phrases) {
     const length = matchPhrase(phrase, tokens, from)
-    if (length > 0) return length
+    if (length) return length
   }
   return 0
 }
 
-/** How many tokens from a place on the phrase takes, as few as it can; 0 where it does not stand there. */
-function matchPhrase(phrase: Phrase, tokens: readonly Token[], from: number, step = 0): number {
+/** How many tokens from a place on the steps of a phrase take, as few as they can; nothing where they do not stand there. */
+function matchPhrase(phrase: Phrase, tokens: readonly Token[], from: number, step = 0): number | undefined {
   const wanted = phrase[step]
   if (!wanted) return 0
   for (let taken = 0; taken <= wanted.most; taken++) {
-    const rest = taken < wanted.least ? 0 : matchRest(phrase, tokens, from + taken, step + 1)
-    if (rest !== undefined && taken >= wanted.least) return taken + rest
+    const rest = taken < wanted.least ? undefined : matchPhrase(phrase, tokens, from + taken, step + 1)
+    if (rest !== undefined) return taken + rest
     const token = tokens[from + taken]
-    if (!token || !accepts(wanted, token)) return 0
+    if (!token || !accepts(wanted, token)) return undefined
   }
-  return 0
-}
-
-function matchRest(phrase: Phrase, tokens: readonly Token[], from: number, step: number): number | undefined {
-  if (step === phrase.length) return 0
-  const taken = matchPhrase(phrase, tokens, from, step)
-  return taken > 0 ? taken : undefined
+  return undefined
 }
 
 function accepts({words, any}: Step, {word, capital}: Token): boolean {

@@ -66,6 +66,7 @@ function toIndex(lists: readonly CueList[], take: (place: Place) => readonly Thr
     for (let start = 0; start < list.text.length; ) {
       const place = toPlace(list, start)
       for (const thread of take(place)) {
+        if (thread.step.kind !== 'word') continue
         const known = index.get(thread.step.text)
         if (known) known.push(thread)
         else index.set(thread.step.text, [thread])

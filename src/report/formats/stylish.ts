@@ -7,7 +7,7 @@ type Paint = (style: Style, text: string) => string
 
 /** ESLint's `stylish`: the findings of each file in aligned columns, then how many there are. Nothing when there are none. */
 export default function stylish(results: readonly LintResult[], {color = false}: Pick<FormatContext, 'color'>): string {
-  const paint: Paint = color ? (style, text) => styleText(style, text) : (_, text) => text
+  const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const found = results.filter(({messages}) => messages.length > 0)
   if (found.length === 0) return ''
   return `\n${found.map((result) => toSection(result, paint)).join('\n')}\n${toSummary(found, paint)}\n`

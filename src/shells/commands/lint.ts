@@ -39,8 +39,6 @@ async function toResults({operands, values}: Arguments, {stdin, cwd}: Streams): 
     rules: toRules(values.rule ?? [])
   }
   if (!values.stdin) return core.lint({...request, patterns: operands})
-  if (operands.length > 0)
-    throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
   const name = values['stdin-filename']
   return [await core.lintText({...request, text: await readAll(stdin), ...(name === undefined ? {} : {name})})]
 }
@@ -54,7 +52,7 @@ async function printSettings({operands, values}: Arguments, {cwd, stdout}: Strea
     rules: toRules(values.rule ?? [])
   }
   const settings = await core.settingsFor({...request, path: operands[0] ?? '.'})
-  stdout.write(`${printable(JSON.stringify(settings, undefined, 2)).replaceAll('\\u000a', '\n')}\n`)
+  stdout.write(`${JSON.stringify(settings, undefined, 2).split('\n').map(printable).join('\n')}\n`)
   return 0
 }
 

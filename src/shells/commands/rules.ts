@@ -3,7 +3,7 @@ import {quoted} from '../../text/printable.ts'
 
 /** What `--rule` says, as the settings file would: `ID: SEVERITY`, `ID: [SEVERITY, {…}]`, or an object of these in JSON. */
 export function toRules(given: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.assign({}, ...given.map(toEntry))
+  return Object.fromEntries(given.flatMap((one) => Object.entries(toEntry(one))))
 }
 
 function toEntry(given: string): Readonly<Record<string, unknown>> {

@@ -1,0 +1,107 @@
+import {symlinkSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {describe, expect, it} from '@jest/globals'
+import type {Settings} from '../../src/model/settings.ts'
+import {findFiles} from '../../src/read/find.ts'
+import {archive} from '../helpers/archive.ts'
+
+const folder = archive({
+  'dam.txt': '',
+  'B.txt': '',
+  'notes.md': '',
+  'wire/rain.txt': '',
+  'wire/[old].txt': '',
+  'wire/deep/snow.txt': '',
+  'drafts/flood.txt': '',
+  'empty/notes.md': ''
+})
+symlinkSync('circle.txt', join(folder, 'circle.txt'))
+
+async function find(patterns: readonly string[], given: Partial<Settings> = {}, cwd = folder) {
+  const settings: Settings = {
+    root: folder,
+    rules: [],
+    ignore: [{folder, patterns: ['drafts/**']}],
+    archive: {},
+    boilerplate: {},
+    ...given
+  }
+  const {targets, unmatched} = await findFiles(cwd, patterns, async () => settings)
+  return {
+    paths: targets.map(({path}) => path.slice(folder.length + 1)),
+    ignored: targets.filter(({ignored}) => ignored).map(({path}) => basename(path)),
+    unmatched: unmatched.map(({why}) => why)
+  }
+}
+
+describe('findFiles', () => {
+  it('without a pattern finds the whole archive, in code-unit order, whatever the folder', async () => {
+    const all = ['B.txt', 'dam.txt', 'wire/[old].txt', 'wire/deep/snow.txt', 'wire/rain.txt']
+
+    expect((await find([])).paths).toEqual(all)
+    expect((await find([], {}, join(folder, 'wire'))).paths).toEqual(all)
+  })
+
+  it.each([
+    ['a file', ['dam.txt'], ['dam.txt']],
+    ['a file of another kind', ['notes.md'], ['notes.md']],
+    ['a file whose name looks like a glob', ['wire/[old].txt'], ['wire/[old].txt']],
+    ['a folder', ['wire'], ['wire/[old].txt', 'wire/deep/snow.txt', 'wire/rain.txt']],
+    ['a folder with a slash', ['wire/deep/'], ['wire/deep/snow.txt']],
+    ['an absolute folder', [join(folder, 'wire/deep')], ['wire/deep/snow.txt']],
+    ['a glob', ['*/*.txt'], ['wire/[old].txt', 'wire/rain.txt']],
+    ['an absolute glob', [`${folder}/d*.txt`], ['dam.txt']],
+    ['the same file thrice', ['dam.txt', './dam.txt', 'd*.txt'], ['dam.txt']]
+  ])('finds %s', async (_, patterns, paths) => {
+    expect(await find(patterns)).toEqual({paths, ignored: [], unmatched: []})
+  })
+
+  it('keeps to what the archive includes where a folder is named', async () => {
+    expect((await find(['wire'], {archive: {include: ['wire/*.txt']}})).paths).toEqual([
+      'wire/[old].txt',
+      'wire/rain.txt'
+    ])
+    expect((await find(['empty'], {archive: {include: ['**/*.md']}})).paths).toEqual(['empty/notes.md'])
+  })
+
+  it('finds what lies in a folder above the root', async () => {
+    expect((await find(['.'], {root: join(folder, 'wire')})).paths).toContain('dam.txt')
+    expect((await find(['..'], {}, join(folder, 'wire'))).paths).toContain('dam.txt')
+  })
+
+  it('finds an ignored file that is named, and says that it is ignored', async () => {
+    expect(await find(['drafts/flood.txt', 'dam.txt'])).toEqual({
+      paths: ['dam.txt', 'drafts/flood.txt'],
+      ignored: ['flood.txt'],
+      unmatched: []
+    })
+  })
+
+  it('finds a file that cannot be looked at, so that reading it says why', async () => {
+    expect((await find(['circle.txt'])).paths).toEqual(['circle.txt'])
+  })
+
+  it.each([
+    ['gone.txt', 'no such file or folder'],
+    ['*.warc', 'no file matches'],
+    [`{${'x'.repeat(300)},y}*.txt`, 'no file matches'],
+    ['drafts', 'all that it matches is ignored'],
+    ['drafts/*.txt', 'all that it matches is ignored'],
+    ['empty', 'no file of the archive lies in that folder'],
+    ['/dev/null', 'neither a file nor a folder']
+  ])('says that %s came to nothing', async (pattern, why) => {
+    expect(await find([pattern])).toEqual({paths: [], ignored: [], unmatched: [why]})
+  })
+
+  it('takes the settings of the folder of each file', async () => {
+    const asked: string[] = []
+    const settings: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+    await findFiles(folder, ['dam.txt', 'wire/rain.txt'], async (name) => {
+      asked.push(name)
+      return settings
+    })
+
+    expect(asked).toEqual([folder, join(folder, 'wire')])
+    expect(dirname(join(folder, 'dam.txt'))).toBe(folder)
+  })
+})

@@ -1,0 +1,55 @@
+import {describe, expect, it} from '@jest/globals'
+import {SettingsError} from '../../src/model/settings.ts'
+import {options, parse} from '../../src/shells/arguments.ts'
+
+describe('parse', () => {
+  it.each([
+    [[], 'lint', []],
+    [['lint'], 'lint', []],
+    [['lint', 'lint'], 'lint', ['lint']],
+    [['seeds', 'lint'], 'lint', ['seeds', 'lint']],
+    [['inspect', 'seeds'], 'inspect', ['seeds']],
+    [['--quiet', 'seeds'], 'lint', ['seeds']],
+    [['--', '--quiet'], 'lint', ['--quiet']],
+    [['--', 'inspect'], 'lint', ['inspect']],
+    [['toString'], 'lint', ['toString']]
+  ])('%j', async (argv, command, operands) => {
+    expect(await parse(argv)).toMatchObject({command, operands})
+  })
+
+  it('gives the values of options', async () => {
+    const argv = ['-f', 'unix', '--rule', 'a: 1', '--rule=b: 2', '--no-color', '-o', 'x', '-c=y', '--max-warnings', '3']
+
+    expect({...(await parse(argv)).values}).toEqual({
+      format: 'unix',
+      rule: ['a: 1', 'b: 2'],
+      color: false,
+      'output-file': 'x',
+      config: '=y',
+      'max-warnings': '3'
+    })
+  })
+
+  it.each([
+    [['--fromat', 'x'], 'found the unknown option --fromat; did you mean --format?'],
+    [['--xyzzy'], 'found the unknown option --xyzzy; see provlint --help'],
+    [['-x'], 'found the unknown option -x; see provlint --help'],
+    [['--\u001b[31m'], 'found the unknown option --\\u001b[31m; see provlint --help'],
+    [['--format'], "Option '-f, --format <value>' argument missing"],
+    [['--quiet=yes'], "Option '--quiet' does not take an argument"],
+    [['--no-format'], 'unknown option --no-format'],
+    [['explain', '--quiet'], '--quiet: found with explain, expected with lint'],
+    [['inspect', '--rule', 'a: 1'], '--rule: found with inspect, expected with lint'],
+    [['explain', '-f', 'x'], '--format: found with explain, expected with lint or inspect']
+  ])('%j is refused', async (argv, said) => {
+    await expect(parse(argv)).rejects.toBeInstanceOf(SettingsError)
+    await expect(parse(argv)).rejects.toThrow(said)
+  })
+
+  it('declares every option with what it is about', () => {
+    for (const {about, commands} of Object.values(options)) {
+      expect(about).toMatch(/^[A-Zs].*[^.]$/u)
+      expect(commands.length).toBeGreaterThan(0)
+    }
+  })
+})

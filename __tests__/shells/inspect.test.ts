@@ -1,0 +1,94 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from '@jest/globals'
+import {archive} from '../helpers/archive.ts'
+import {run} from '../helpers/world.ts'
+
+const story = 'The dam gave way.\n\n“We ran for our lives,” said Mirela Vost.\n'
+const folder = archive({
+  '.lintrc.json': '{"root": true}',
+  '.gitignore': 'drafts',
+  'b.txt': story,
+  'a.txt': story,
+  'drafts/c.txt': story,
+  'etc/bad.md': '\0'
+})
+const paths = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).path)
+
+describe('inspect', () => {
+  it('prints a view of each article', async () => {
+    const {status, out, err} = await run(folder, ['inspect'])
+
+    expect([status, err]).toEqual([0, ''])
+    expect(out.match(/^\w\.txt$/gmu)).toEqual(['a.txt', 'b.txt'])
+    expect(out).toContain('attributed    "“We ran for our lives,”"  speaker "Mirela Vost"')
+  })
+
+  it('prints a line of JSON an article, in order', async () => {
+    expect(paths((await run(folder, ['inspect', '-f', 'jsonl', 'b.txt', 'a.txt', 'drafts/c.txt'])).out)).toEqual([
+      'a.txt',
+      'b.txt'
+    ])
+  })
+
+  it('tells of a file that it cannot read, and goes on', async () => {
+    const {status, out, err} = await run(folder, ['inspect', '-f', 'jsonl', 'etc/bad.md', 'a.txt'])
+
+    expect(status).toBe(1)
+    expect(paths(out)).toEqual(['a.txt'])
+    expect(err).toBe(
+      `provlint: ${folder}/etc/bad.md:1:1: Not a text file: found a NUL byte at byte 0, expected UTF-8\n`
+    )
+  })
+
+  it('writes to a file, without colour', async () => {
+    const {status, out} = await run(folder, ['inspect', 'a.txt', '-o', 'out/view.txt', '--color'])
+
+    expect([status, out]).toEqual([0, ''])
+    expect(readFileSync(join(folder, 'out/view.txt'), 'utf8')).toMatch(/^a\.txt\n/u)
+  })
+
+  it('reads standard input, with and without a name', async () => {
+    expect(paths((await run(folder, ['inspect', '--stdin', '-f', 'jsonl'], {stdin: story})).out)).toEqual(['<text>'])
+    expect(
+      paths(
+        (await run(folder, ['inspect', '--stdin', '--stdin-filename', 'x/y.txt', '-f', 'jsonl'], {stdin: story})).out
+      )
+    ).toEqual(['x/y.txt'])
+  })
+
+  it('takes the settings that are named', async () => {
+    expect(await run(folder, ['inspect', '-c', 'gone.json', 'a.txt'])).toMatchObject({status: 2, out: ''})
+    expect(await run(folder, ['inspect', '-c', 'gone.json', '--stdin'])).toMatchObject({status: 2, out: ''})
+  })
+
+  it('knows two formats', async () => {
+    expect((await run(folder, ['inspect', '-f', 'stylish'])).err).toBe(
+      'provlint: --format: found "stylish", expected text or jsonl\n'
+    )
+  })
+})
+
+describe('explain', () => {
+  it('prints the table of all rules', async () => {
+    const {status, out} = await run('/', ['explain'])
+
+    expect(status).toBe(0)
+    expect(out).toContain('| vague-source ')
+  })
+
+  it.each([
+    [['vague-sauce'], 'explain: found "vague-sauce", expected one of duplicate-paragraph, boilerplate, '],
+    [['../package'], 'explain: found "../package", expected one of'],
+    [['vague-source', 'boilerplate'], 'explain: found 2 rules, expected one']
+  ])('%j is refused', async (operands, said) => {
+    const {status, err} = await run('/', ['explain', ...operands])
+
+    expect(status).toBe(2)
+    expect(err).toContain(said)
+  })
+})
