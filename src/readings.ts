@@ -78,12 +78,13 @@ function toReading(filePath: string, loaded: Loaded, settings: Settings, matcher
   }
 }
 
-/** One matcher for each set of settings. */
+/** One matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 function toMatchers(): (settings: Settings) => Matcher {
-  const made = new Map<Settings, Matcher>()
-  return (settings) => {
-    const matcher = made.get(settings) ?? toMatcher(settings.boilerplate)
-    made.set(settings, matcher)
+  const made = new Map<string, Matcher>()
+  return ({boilerplate}) => {
+    const key = JSON.stringify(boilerplate)
+    const matcher = made.get(key) ?? toMatcher(boilerplate)
+    made.set(key, matcher)
     return matcher
   }
 }
