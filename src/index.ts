@@ -6,6 +6,7 @@ import {lintBytes, lintFiles} from './lint.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
 
+export {rules} from '../rules/index.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'

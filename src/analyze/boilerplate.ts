@@ -1,9 +1,10 @@
 import type {Block, Boilerplate, Category} from '../model/document.ts'
 import {builtIn} from './template/built-in.ts'
 import {judge, type Verdict} from './template/judge.ts'
-import {type Cue, type CueTree, findCue, toCueTree} from './template/matcher.ts'
+import type {Cue} from './template/matcher.ts'
 import {countPageWords} from './template/page-words.ts'
 import {toShape} from './template/shape.ts'
+import {lookUpCue, type Shelf, toShelf} from './template/shelf.ts'
 
 /** What the settings say of boilerplate. Cues may hold `*` for any words. */
 export type BoilerplateSettings = {
@@ -12,11 +13,11 @@ export type BoilerplateSettings = {
 }
 
 /** Compiled once a run. */
-export type Matcher = {readonly cues: CueTree}
+export type Matcher = {readonly cues: Shelf}
 
 /** The matcher of the built-in cues and those of the settings. */
 export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
-  return {cues: toCueTree([...builtIn(), ...own(settings)])}
+  return {cues: toShelf(builtIn(), own(settings))}
 }
 
 /**
@@ -26,7 +27,7 @@ export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
 export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
   const sights = blocks.map((block) => {
     const shape = toShape(text, block)
-    return {shape, cue: findCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
+    return {shape, cue: lookUpCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
   })
   return join(blocks, judge(sights))
 }

@@ -1,6 +1,7 @@
 import type {Edit, Finding, Place} from '../model/finding.ts'
 import type {Fix, LintMessage, RelatedPlace} from '../model/result.ts'
 import type {ActiveRule} from '../model/settings.ts'
+import {describeError} from '../text/errors.ts'
 import {printable, printableLine} from '../text/printable.ts'
 import type {Verdict} from './check.ts'
 import type {Placer} from './place.ts'
@@ -61,8 +62,7 @@ function describePlaces([first]: readonly RelatedPlace[], {filePath}: Setting): 
 }
 
 function fromThrown({rule}: ActiveRule, error: unknown, {filePath}: Setting): LintMessage {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${what}`, 1, 1, rule.id)
+  return toFatal(`The rule ${rule.id} failed on ${printable(filePath)}: ${describeError(error)}`, 1, 1, rule.id)
 }
 
 function toRelated(place: Place, {filePath, placer, elsewhere}: Setting): RelatedPlace {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
+import {codeOf} from '../text/errors.ts'
 import {printable} from '../text/printable.ts'
 import {type SettingsFile, toSyntaxError} from './problem.ts'
 
@@ -22,7 +23,7 @@ function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/u, '')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     const found = code === 'EISDIR' ? 'a folder' : `a file that cannot be read (${code})`
     throw new SettingsError(`${printable(path)}: found ${found}, expected a settings file`)

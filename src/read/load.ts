@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {readFileSync, statSync} from 'node:fs'
+import {codeOf, messageOf} from '../text/errors.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -12,7 +13,7 @@ export function load(path: string): Loaded {
   try {
     return decode(readFileSync(path))
   } catch (error) {
-    return {trouble: `Cannot be read: ${describeError(error)}`, line: 1, column: 1}
+    return {trouble: `Cannot be read: ${describeTrouble(error)}`, line: 1, column: 1}
   }
 }
 
@@ -87,8 +88,7 @@ function countLineFeeds(bytes: Buffer): number {
   return count
 }
 
-function describeError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+function describeTrouble(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
@@ -96,5 +96,5 @@ function describeError(error: unknown): string {
     ENOENT: 'it is no longer there',
     ELOOP: 'too many symbolic links'
   }
-  return words[code] ?? (error instanceof Error ? error.message : String(error))
+  return words[codeOf(error)] ?? messageOf(error)
 }

@@ -3,6 +3,7 @@ import {isAbsolute, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Formatter, LintResult} from '../model/result.ts'
 import {SettingsError} from '../model/settings.ts'
+import {messageOf} from '../text/errors.ts'
 import {printable, printableLine, quoted} from '../text/printable.ts'
 
 /** Our own formats, each loaded when it is asked for. */
@@ -30,9 +31,7 @@ export async function loadFormatter(name: string, folder: string): Promise<Forma
     try {
       return await formatter(safe, context)
     } catch (error) {
-      throw new SettingsError(
-        `The format ${quoted(name)} failed: ${printableLine(error instanceof Error ? error.message : String(error))}`
-      )
+      throw new SettingsError(`The format ${quoted(name)} failed: ${printableLine(messageOf(error))}`)
     }
   }
 }
@@ -58,9 +57,7 @@ async function load(name: string, path: string): Promise<unknown> {
   try {
     return await import(pathToFileURL(path).href)
   } catch (error) {
-    throw new SettingsError(
-      `--format: ${quoted(name)} cannot be loaded: ${printableLine(error instanceof Error ? error.message : String(error))}`
-    )
+    throw new SettingsError(`--format: ${quoted(name)} cannot be loaded: ${printableLine(messageOf(error))}`)
   }
 }
 

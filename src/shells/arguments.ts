@@ -1,5 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {SettingsError} from '../model/settings.ts'
+import {messageOf} from '../text/errors.ts'
 import {printableLine} from '../text/printable.ts'
 
 /** What the command can do; the first is what it does without a word. */
@@ -110,7 +111,7 @@ async function tokenize(argv: readonly string[]) {
   try {
     return parseArgs({args: [...argv], options, allowPositionals: true, allowNegative: true} satisfies ParseArgsConfig)
   } catch (error) {
-    throw new SettingsError(await describe(error instanceof Error ? error.message : String(error)))
+    throw new SettingsError(await describe(messageOf(error)))
   }
 }
 

@@ -1,4 +1,5 @@
 import {SettingsError} from '../model/settings.ts'
+import {stackOf} from '../text/errors.ts'
 import {printableLine} from '../text/printable.ts'
 import {type Arguments, parse} from './arguments.ts'
 import type {Streams} from './streams.ts'
@@ -38,8 +39,7 @@ function describe(error: unknown): string {
       .split('\n')
       .map((line) => `provlint: ${printableLine(line)}`)
       .join('\n')
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return stack
+  return stackOf(error)
     .split('\n')
     .map((line) => `provlint: ${printableLine(line)}`)
     .join('\n')

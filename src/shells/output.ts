@@ -1,6 +1,7 @@
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {SettingsError} from '../model/settings.ts'
+import {codeOf, messageOf} from '../text/errors.ts'
 import {printable} from '../text/printable.ts'
 import type {Streams} from './streams.ts'
 
@@ -19,7 +20,7 @@ function writeWhole(path: string, text: string): void {
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, {force: true})
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const code = codeOf(error) || messageOf(error)
     throw new SettingsError(
       `--output-file: ${printable(path)} cannot be written (${code}), expected the name of a file in a folder that can be`
     )

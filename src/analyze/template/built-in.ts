@@ -10,7 +10,6 @@ import {dutch} from './cues-nl.ts'
 import {polish} from './cues-pl.ts'
 import {portuguese} from './cues-pt.ts'
 import {russian} from './cues-ru.ts'
-import {expandCues} from './expand.ts'
 import type {Cue, Strength} from './matcher.ts'
 
 const languages: readonly Cues[] = [
@@ -26,16 +25,15 @@ const languages: readonly Cues[] = [
   russian
 ]
 
-/** The cues that come with the house, of all languages. */
+/** The lists of cues that come with the house, of all languages; each list is one text, its cues parted by commas. */
 export function* builtIn(): Iterable<Cue> {
   for (const {certain, likely, headings} of languages) {
     yield* table(certain, 'certain')
     yield* table(likely, 'likely')
-    for (const text of expandCues(headings)) yield {text, category: 'related', strength: 'heading'}
+    yield {text: headings, category: 'related', strength: 'heading'}
   }
 }
 
 function* table(cues: CueTable, strength: Strength): Iterable<Cue> {
-  for (const category of Object.keys(cues) as Category[])
-    for (const text of expandCues(cues[category] ?? '')) yield {text, category, strength}
+  for (const category of Object.keys(cues) as Category[]) yield {text: cues[category] ?? '', category, strength}
 }

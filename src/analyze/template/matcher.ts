@@ -33,14 +33,7 @@ export type CueTree = {
 /** A block may have this many words for each one that an open cue spells out: `Photo *` says nothing of a long paragraph. */
 const reach = 12
 /** No cue is looked for in blocks of more UTF-16 units. */
-const longest = 1200
-
-/** The tree of a list of cues. Of two equal ones the stronger holds. */
-export function toCueTree(cues: Iterable<Cue>): CueTree {
-  const root = emptyTree()
-  for (const cue of cues) plant(root, cue)
-  return root
-}
+export const longest = 1200
 
 /** The strongest cue that a block of so many words matches, and of these the one with most words; null for none. */
 export function findCue(tree: CueTree, text: string, {start, end}: Span, words: number): Match | null {
@@ -49,11 +42,13 @@ export function findCue(tree: CueTree, text: string, {start, end}: Span, words: 
 
 type Scene = {readonly text: string; readonly end: number; readonly words: number}
 
-function emptyTree(): CueTree {
+/** A tree without cues. */
+export function emptyTree(): CueTree {
   return {children: new Map(), any: null, hasMarks: false, end: null, limit: 0}
 }
 
-function plant(root: CueTree, {text, category, strength}: Cue): void {
+/** Adds a cue to a tree. Of two equal ones the stronger holds. */
+export function plant(root: CueTree, {text, category, strength}: Cue): void {
   const path = [root]
   let node = root
   let words = 0

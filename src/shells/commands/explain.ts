@@ -6,7 +6,7 @@ import type {Streams} from '../streams.ts'
 
 /** Prints the page of a rule; without a rule, the table of all. */
 export async function explain({operands}: Arguments, {stdout}: Streams): Promise<number> {
-  const {rules} = await import('../../../rules/index.ts')
+  const {rules} = await import('../../index.ts')
   const [id, ...more] = operands
   const ids = rules.map(({rule}) => rule.id)
   if (more.length > 0) throw new SettingsError(`explain: found ${operands.length} rules, expected one`)
