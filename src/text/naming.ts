@@ -11,10 +11,10 @@ const attributions = [
   'according to ~* ^',
   'citing|quoting|told|tells|tell ~? ^',
   `${made} ~* by|in|from|on ~* ^`,
-  'interview|statement|speech with|by|from|to ~* ^',
-  `^ ~? ${documents}`
+  'interview|statement|speech with|by|from|to ~* ^'
 ].map(toPhrase)
 
+const work = toPhrase(`^ ~? ${documents}`)
 const speaking = toPhrase(`^ also|later|first|recently|once|has|have|had? ${says}`)
 const answers = toPhrase(`by|from|in|of|at|for|with|${made} ~* ^`)
 const prepositions = new Set(['of', 'to', 'with', 'in', 'on', 'near', 'about', 'against', 'behind'])
@@ -53,10 +53,10 @@ export function isDefinite(sentence: readonly Token[], at: number, length: numbe
   return further !== undefined && !before.apart && further.word !== 'that' && definite.test(further.word)
 }
 
-/** A first word is capitalised whatever it is, so it opens no phrase that needs a name. */
+/** The first word of a sentence is capitalised whatever it is: "A new study" has no name. */
 function isAttribution(sentence: readonly Token[], at: number): boolean {
-  const length = findPhrase(attributions, sentence, at)
-  return length > 0 && !(at === 0 && sentence[at + 1]?.capital !== true && sentence[at]?.capital && length < 3)
+  if (findPhrase(attributions, sentence, at) > 0) return true
+  return findPhrase([work], sentence, at) > 0 && (at > 0 || sentence[1]?.capital === true)
 }
 
 /** A name that something is done by, not one that a preposition ties to others: "people close to Miller said". */
@@ -66,6 +66,6 @@ function isSpeaker(sentence: readonly Token[], at: number): boolean {
   while (first > Math.max(0, at - longestName) && sentence[first]?.apart === false && sentence[first - 1]?.capital)
     first--
   const [name, before] = [sentence[first], sentence[first - 1]]
-  if (first === 0 && at === 0 && name && openers.has(name.word)) return false
+  if (first === 0 && at === 0 && name && openers.has(name.word.replace(/'.*$/u, ''))) return false
   return name?.apart === true || before === undefined || !prepositions.has(before.word)
 }
