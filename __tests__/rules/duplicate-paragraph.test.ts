@@ -17,6 +17,7 @@ describe(rule.id, () => {
     ['marks a short copy', 'Ostra votes\n\nThe council met.\n\n⟦Ostra votes⟧\n'],
     ['knows two short ones that differ', 'Ostra votes\n\nThe council met.\n\nOstra waits\n'],
     ['passes over lines without words', '***\n\nThe council met.\n\n***\n'],
+    ['leaves recurring page words alone', `Advertisement\n\n${ferries}\n\nAdvertisement\n`],
     ['finds its place under CRLF', `${ferries}\r\n\r\n⟦${ferries}⟧\r\n`],
     ['reads letters with marks apart as those with marks', `Cafe\u0301 of Ostra\n\n⟦Café of Ostra⟧\n`],
     ['finds its place after an emoji', '🔥 Ostra votes\n\n⟦🔥 Ostra votes⟧\n']
