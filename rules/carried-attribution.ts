@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, toCover, toWords} from '../src/rule.ts'
+import {defineRule, excerpt, integer, type Quote, type Span, toCover, toWords} from '../src/rule.ts'
 
 export default defineRule({
   id: 'carried-attribution',
@@ -19,9 +19,14 @@ export default defineRule({
       const who = speaker ? `: ${excerpt(text, speaker, 40)}` : ''
       yield {
         span: {start, end},
-        message: `The speaker of ${excerpt(text, quote, 48)} is named in another paragraph only${who}`,
+        message: `The speaker of ${excerpt(text, toInside(quote), 48)} is named in another paragraph only${who}`,
         ...(speaker ? {related: [speaker]} : {})
       }
     }
   }
 })
+
+/** What is said, without its marks. */
+function toInside({start, end, marks}: Quote): Span {
+  return {start: start + marks.open.length, end: end - marks.close.length}
+}

@@ -1,4 +1,7 @@
-import {defineRule, describeChanges, excerpt, integer, number, toWords} from '../src/rule.ts'
+import {defineRule, describeChanges, excerpt, integer, number, toCover, toWords} from '../src/rule.ts'
+
+/** "Advertisement" stands between many paragraphs: it is boilerplate, and that it recurs is no news. */
+const fewWords = 4
 
 export default defineRule({
   id: 'duplicate-paragraph',
@@ -10,8 +13,11 @@ export default defineRule({
   },
 
   *check({document: {text, analysis}, options}) {
+    const isForeign = toCover(analysis.boilerplate.filter(({certainty}) => certainty === 'certain'))
     for (const {first, resemblance, start, end} of analysis.repeats) {
-      if (resemblance < options.similarity || toWords(text, {start, end}).length < options.minWords) continue
+      const words = toWords(text, {start, end}).length
+      if (resemblance < options.similarity || words < options.minWords) continue
+      if (words < fewWords && isForeign({start, end})) continue
 
       const changes = describeChanges(text.slice(first.start, first.end), text.slice(start, end))
       yield {

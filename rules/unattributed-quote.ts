@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, type Span, toCover, toWords} from '../src/rule.ts'
+import {defineRule, excerpt, integer, type Quote, type Span, toCover, toWords} from '../src/rule.ts'
 
 export default defineRule({
   id: 'unattributed-quote',
@@ -21,9 +21,14 @@ export default defineRule({
       const nearest = speaker ? `; the nearest speaker above is ${excerpt(text, speaker, 40)}` : ''
       yield {
         span: {start: quote.start, end: quote.end},
-        message: `Nobody is named as the speaker of ${excerpt(text, quote, 48)}${nearest}`,
+        message: `Nobody is named as the speaker of ${excerpt(text, toInside(quote), 48)}${nearest}`,
         ...(speaker ? {related: [speaker]} : {})
       }
     }
   }
 })
+
+/** What is said, without its marks. */
+function toInside({start, end, marks}: Quote): Span {
+  return {start: start + marks.open.length, end: end - marks.close.length}
+}

@@ -2,6 +2,9 @@ import {
   defineRule,
   excerpt,
   findPhrase,
+  isDefinite,
+  namesAuthor,
+  namesSource,
   type Span,
   type Token,
   texts,
@@ -10,38 +13,39 @@ import {
   toSentences
 } from '../src/rule.ts'
 
-const documents = 'report|reports|study|studies|survey|surveys|poll|polls|research|rumors|rumours|dossier|leak|leaks'
-const people =
-  'source|sources|insider|insiders|expert|experts|critics|observers|analysts|pundits|commentators|researchers'
-const some = 'a|an|one|some|several|many|various|two|three|numerous|unnamed|anonymous'
+const plurals = 'reports|studies|surveys|polls|rumors|rumours|leaks|research'
+const documents = `report|study|survey|poll|dossier|leak|${plurals}`
+const anonymous = 'source|sources|insider|insiders'
+const experts = 'expert|experts|critics|observers|analysts|pundits|commentators|researchers|scientists|economists'
+const some = 'a|an|one|some|several|many|multiple|various|two|three|numerous|other'
 const says =
-  'say|says|said|tell|tells|told|claim|claims|claimed|believe|suggest|suggests|suggested|indicate|indicates|indicated|argue|argued|warn|warned|fear|allege|alleged'
+  'say|says|tell|tells|claim|claims|believe|suggest|suggests|indicate|indicates|argue|contend|warn|fear|allege|speculate'
+const said = 'said|told|claimed|believed|suggested|indicated|argued|contended|warned|feared|alleged|speculated'
+const found = `${says}|${said}|show|shows|showed|shown|find|finds|found`
 const adverbs = 'been|being|now|widely|first|also|long|already|often|further|previously|since|recently|once'
 const reported = 'reported|alleged|claimed|rumored|rumoured|said|suggested|believed|thought|understood|speculated'
 
-/** Claims whose source may be named behind them: "a recent report by the Ostra Institute". */
-const open = [
-  `according to ${some} ~* ${documents}`,
-  `according to ~* ${documents}|${people}`,
-  `according to ${some} ~* ${people}`,
+const phrases = [
+  `according to ~* ${documents}|${anonymous}|${experts}`,
   `it is|was|has|had ${adverbs}* ${reported}`,
   `it's ${adverbs}* ${reported}`,
-  `a|an|one|some|several|many|recent|new ~* ${documents} has|have? ${says}|shows|showed|show|found|finds|find`,
-  `reports|studies|rumors|rumours|polls|surveys have? ${says}|show|showed|emerged|surfaced|circulated`
+  `${some}|recent|new ~* ${documents} have|has? ${found}`,
+  `${plurals} have? ${found}|emerged|surfaced|circulated`,
+  `${experts}|${anonymous} have|has? ${says}|${said}`,
+  `some|many|others ${says}`,
+  `${some}? unnamed|unidentified|anonymous ~* officials|official|aides|aide|${anonymous}`,
+  `people|someone familiar|briefed with|on`,
+  `according to ~* people|someone close to`,
+  `people|someone close to ~|^* ${says}|${said}`
 ].map(toPhrase)
 
-/** Claims whose source stays unnamed whatever follows. */
-const closed = [
-  'reportedly|purportedly',
-  'rumored|rumoured to',
-  `some|many|others have? ${says}`,
-  `${people} have? ${says}`,
-  `people|persons|person|someone familiar|close|briefed with|to|on`
-].map(toPhrase)
+/** Phrases that name nobody whatever stands around them. */
+const hedges = ['reportedly|purportedly', 'rumored|rumoured to', 'rumor|rumour|word has it'].map(toPhrase)
+const nameless = new Set(anonymous.split('|'))
 
 /** A block without one of these words holds none of the phrases and need not be parsed. */
 const hint = new RegExp(
-  `\\b(?:${[documents, people, reported, 'reportedly|purportedly|according|some|many|others|familiar|briefed'].join('|')})\\b`,
+  `\\b(?:${[documents, anonymous, experts, reported, 'unnamed|unidentified|reportedly|purportedly|some|many|others|has it|familiar|close|briefed'].join('|')})\\b`,
   'iu'
 )
 
@@ -50,9 +54,7 @@ export default defineRule({
   about: 'A claim laid to nobody who could be asked: "a recent report", "it has been reported", "sources say"',
   scope: 'document',
   needs: 'tree',
-  options: {
-    allow: texts('Phrases that are good enough here, as they stand in the text')
-  },
+  options: {allow: texts('Phrases that are good enough here, as they stand in the text')},
 
   *where({document: {text, analysis}}) {
     for (const block of analysis.blocks) if (hint.test(text.slice(block.start, block.end))) yield block
@@ -63,8 +65,8 @@ export default defineRule({
     const isSpokenOrForeign = toCover([...analysis.quotes, ...analysis.boilerplate])
     for (const sentence of toSentences(tree)) {
       for (const span of findVague(sentence)) {
-        const said = text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
-        if (allowed.has(said) || isSpokenOrForeign(span)) continue
+        const phrase = text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
+        if (allowed.has(phrase) || isSpokenOrForeign(span)) continue
 
         yield {span, message: `Laid to nobody who could be asked: ${excerpt(text, span)}`}
       }
@@ -72,19 +74,27 @@ export default defineRule({
   }
 })
 
+/** The phrases of a sentence, unless it names somebody for what it says. */
 function* findVague(sentence: readonly Token[]): Generator<Span> {
+  let named: boolean | undefined
   for (let at = 0; at < sentence.length; at++) {
-    const length = findPhrase(closed, sentence, at) || toUnnamed(sentence, at, findPhrase(open, sentence, at))
+    const length = findPhrase(hedges, sentence, at) || findClaim(sentence, at)
+    if (length === 0) continue
+    named ??= namesSource(sentence)
     const [first, last] = [sentence[at], sentence[at + length - 1]]
-    if (length === 0 || !first || !last) continue
+    if (named || !first || !last) return
     yield {start: first.start, end: last.end}
     at += length - 1
   }
 }
 
-/** No phrase, where a name follows that answers for it: "reported by Ostra Radio", "a report from the Interior Ministry". */
-function toUnnamed(sentence: readonly Token[], at: number, length: number): number {
-  const [next, ...more] = sentence.slice(at + length, at + length + 6)
-  const answers = /^(?:by|from|in|of|published|released|commissioned|conducted|obtained|issued|compiled)$/u
-  return next && answers.test(next.word) && more.some(({capital}) => capital) ? 0 : length
+/** Not where a name follows, where "to" makes no claim of it ("it is believed to be"), or what stands further up is meant. */
+function findClaim(sentence: readonly Token[], at: number): number {
+  const length = findPhrase(phrases, sentence, at)
+  const taken = sentence.slice(at, at + length)
+  if (sentence[at + length]?.word === 'to' || namesAuthor(sentence, at + length)) return 0
+  if (taken.some(({word}) => nameless.has(word))) return length
+  return isDefinite(sentence, at, length) || (taken[0]?.word === 'others' && sentence[at - 1]?.word === 'and')
+    ? 0
+    : length
 }

@@ -78,7 +78,7 @@ function toReading(filePath: string, loaded: Loaded, settings: Settings, matcher
   }
 }
 
-/** A matcher is large, so that settings which say the same of boilerplate share one. */
+/** One matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 function toMatchers(): (settings: Settings) => Matcher {
   const made = new Map<string, Matcher>()
   return ({boilerplate}) => {

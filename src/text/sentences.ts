@@ -5,18 +5,24 @@ import type {Token} from './phrases.ts'
 /** The sentences of a tree, each as its words: lower-cased, apostrophes straight, numbers and marks left out. */
 export function toSentences(tree: Root): readonly (readonly Token[])[] {
   const sentences: Token[][] = []
-  visit(tree, sentences)
+  let apart = false
+  visit(tree)
   return sentences
+
+  function visit(node: Nodes): void {
+    if (node.type === 'SentenceNode') sentences.push([])
+    if (node.type === 'PunctuationNode') apart = true
+    if (node.type === 'WordNode') {
+      sentences.at(-1)?.push({...toToken(toText(node), node.position), apart})
+      apart = false
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child)
+    }
+  }
 }
 
-function visit(node: Nodes, sentences: Token[][]): void {
-  if (node.type === 'SentenceNode') sentences.push([])
-  if (node.type === 'WordNode') {
-    const word = toText(node)
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
-    sentences.at(-1)?.push({word: word.toLowerCase().replaceAll('’', "'"), capital: /^\p{Lu}/u.test(word), start, end})
-  } else if ('children' in node) {
-    for (const child of node.children) visit(child, sentences)
-  }
+function toToken(text: string, place: Nodes['position']): Omit<Token, 'apart'> {
+  const start = place?.start.offset ?? 0
+  const word = text.toLowerCase().replaceAll('’', "'")
+  return {word, capital: /^\p{Lu}/u.test(text), start, end: place?.end.offset ?? start}
 }
