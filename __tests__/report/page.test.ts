@@ -9,7 +9,7 @@ describe('the head of a page', () => {
 
 News that comes late.
 
-Looks at: one article · Recommended: warn · Strict: error
+Looks at: one article · Recommended: warn
 
 | Option   | Meaning            | Default            | Allowed                         |
 | -------- | ------------------ | ------------------ | ------------------------------- |
@@ -24,7 +24,7 @@ Looks at: one article · Recommended: warn · Strict: error
 
   it('has no table where there are no options', () => {
     expect(toHead({rule: dullNews, recommended: 'off', strict: 'warn'})).toBe(
-      `# dull-news\n\nNews that is dull.\n\nLooks at: one article · Recommended: off · Strict: warn\n\n${pageMark}`
+      `# dull-news\n\nNews that is dull.\n\nLooks at: one article · Recommended: off\n\n${pageMark}`
     )
   })
 

@@ -6,6 +6,7 @@ function toTokens(sentence: string): Token[] {
   return sentence.split(' ').map((word, at) => ({
     word: word.toLowerCase(),
     capital: word !== word.toLowerCase(),
+    apart: false,
     start: at,
     end: at + 1
   }))

@@ -35,6 +35,6 @@ describe('toSentences', () => {
           }
         ]
       })
-    ).toEqual([[{word: 'dam', capital: true, start: 0, end: 0}]])
+    ).toEqual([[{word: 'dam', capital: true, apart: false, start: 0, end: 0}]])
   })
 })

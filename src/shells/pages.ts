@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {rules} from '../../rules/index.ts'
+import {rules} from '../index.ts'
 import {withHead, withTable} from '../report/page.ts'
 import {packageFolder} from './packaged.ts'
 

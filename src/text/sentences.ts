@@ -1,5 +1,4 @@
 import type {Nodes, Root} from 'nlcst'
-import {toString as toText} from 'nlcst-to-string'
 import type {Token} from './phrases.ts'
 
 /** The sentences of a tree, each as its words: lower-cased, apostrophes straight, numbers and marks left out. */
@@ -13,7 +12,7 @@ export function toSentences(tree: Root): readonly (readonly Token[])[] {
     if (node.type === 'SentenceNode') sentences.push([])
     if (node.type === 'PunctuationNode') apart = true
     if (node.type === 'WordNode') {
-      sentences.at(-1)?.push({...toToken(toText(node), node.position), apart})
+      sentences.at(-1)?.push({...toToken(node.children.map(({value}) => value).join(''), node.position), apart})
       apart = false
     } else if ('children' in node) {
       for (const child of node.children) visit(child)
