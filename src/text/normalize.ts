@@ -33,12 +33,22 @@ function remember(unit: number): number {
 
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return complex
+  const common = toCommonKind(unit)
+  if (common !== 0)
+    return common | ((unit | (common === letter ? 0x20 : 0)) << foldedShift) | (common === separator ? 0 : plain)
   const character = String.fromCharCode(unit)
   if (isExtending(character)) return complex | extending
   const folded = fold(character)
   if (folded.length !== 1 || character.normalize('NFKC') !== character) return complex
   const kind = toKind(folded)
   return kind | (folded.charCodeAt(0) << foldedShift) | ((kind & (separator | single)) === 0 ? plain : 0)
+}
+
+/** The kind of ASCII and of the usual marks of print, which need no tables of Unicode; 0 for all others. */
+function toCommonKind(unit: number): number {
+  if (unit >= 0x80) return (unit >= 0x2012 && unit <= 0x2016) || (unit >= 0x2018 && unit <= 0x2022) ? separator : 0
+  if (unit >= 0x30 && unit <= 0x39) return digit
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? letter : separator
 }
 
 /** What a folded character is: a letter, a digit, a mark (`extending`), a word by itself, or none of a word's. */

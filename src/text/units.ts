@@ -14,12 +14,20 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function learn(unit: number): UnitKind {
-  const kind = judge(String.fromCharCode(unit))
+  const kind = unit < 0x80 ? judgeAscii(unit) : judge(String.fromCharCode(unit))
   known[unit] = kind
   return kind
 }
 
+function judgeAscii(unit: number): UnitKind {
+  if (unit <= 0x20 || unit === 0x7f) return kinds.space
+  if (unit >= 0x30 && unit <= 0x39) return kinds.digit
+  if (unit >= 0x61 && unit <= 0x7a) return kinds.lower
+  return unit >= 0x41 && unit <= 0x5a ? kinds.upper : kinds.mark
+}
+
 function judge(char: string): UnitKind {
+  if (/[\u2012-\u2016\u2018-\u2022]/.test(char)) return kinds.mark
   if (/[\s\p{Cc}\u200b\ufeff]/u.test(char)) return kinds.space
   if (/\p{N}/u.test(char)) return kinds.digit
   if (!/[\p{L}\p{M}]/u.test(char)) return kinds.mark

@@ -21,6 +21,30 @@ export function toSteps(text: string, {start, end: stop}: Span): readonly Step[]
   return chain(text, start, stop, [end])
 }
 
+/** A word that a cue may begin with, or go on with behind a leading `*`. */
+export type FirstWord = {readonly word: string; readonly isInner: boolean}
+
+/** The words that a cue may begin with; cheaper than its steps. */
+export function toFirstWords(text: string, span: Span): readonly FirstWord[] {
+  const first: FirstWord[] = []
+  collect(text, span, false, first)
+  return first
+}
+
+/** Collects the first words of a stretch, and says how a stretch without words was left: behind a `*` or not. */
+function collect(text: string, {start, end: stop}: Span, isInner: boolean, first: FirstWord[]): readonly boolean[] {
+  const token = nextToken(text, start, stop)
+  if (token === null) return [isInner]
+  if (token.text === '*') return collect(text, {start: token.next, end: stop}, true, first)
+  const close = token.text === '(' ? toClose(text, token.next, stop) : -1
+  if (close < 0) {
+    first.push({word: token.text, isInner})
+    return []
+  }
+  const left = new Set(toWays(text, token.next, close).flatMap((way) => collect(text, way, isInner, first)))
+  return [...left].flatMap((inner) => collect(text, {start: close + 1, end: stop}, inner, first))
+}
+
 function chain(text: string, start: number, stop: number, next: readonly Step[]): readonly Step[] {
   const token = nextToken(text, start, stop)
   if (token === null) return next

@@ -1,7 +1,7 @@
 import type {Category} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
 import {kinds, unitKind} from '../../text/units.ts'
-import {type Step, toSteps} from './pattern.ts'
+import {type Step, toFirstWords, toSteps} from './pattern.ts'
 
 /** How much a cue says of the block it matches: `allow` overrules all others. */
 export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
@@ -25,56 +25,71 @@ export type Shelf = {
   inner(word: string): readonly Thread[]
 }
 
-/**
- * A shelf of lists. A short article asks for few words, and the lists are searched for each; when more are asked for, all
- * cues are taken apart once.
- */
-export function toShelf(lists: readonly CueList[]): Shelf {
-  const folded = lists.map((list) => ({...list, text: list.text.toLowerCase()}))
-  return {
-    openings: toLookUp(folded, ({step}) => [step]),
-    inner: toLookUp(folded.map(toInnerList), ({step}) => (step.kind === 'any' ? step.next : []))
-  }
-}
+type Place = Span & {readonly list: CueList}
+type Index = ReadonlyMap<string, readonly Place[]>
 
-/** How many words are searched for before it pays to take all cues apart. */
+/** How many words are searched for in the lists before it pays to put every cue under its first words. */
 const patience = 64
 
-type Place = Span & {readonly list: CueList}
-
-function toLookUp(
-  lists: readonly CueList[],
-  behind: (thread: Thread) => readonly Step[]
-): (word: string) => readonly Thread[] {
-  const take = (place: Place) =>
-    toSteps(place.list.text, place).flatMap((step) =>
-      behind({step, list: place.list}).map((next) => ({step: next, list: place.list}))
-    )
+/**
+ * A shelf of lists. A cue is taken apart only when its word is asked for; a short article asks for few, and until more are
+ * asked for, cues that begin with a word are searched for in the lists as they are.
+ */
+export function toShelf(lists: readonly CueList[]): Shelf {
+  const folded = lists.map((list) => (list.isSingle ? {...list, text: list.text.toLowerCase()} : list))
+  const innerIndex = toIndex(folded, true)
+  let index: Index | undefined
   let asked = 0
-  let index: Map<string, Thread[]> | undefined
-  return (word) => {
-    if (asked++ >= patience) index ??= toIndex(lists, take)
-    if (index) return index.get(word) ?? []
-    return lists.flatMap((list) => findPlaces(list, word).flatMap(take)).filter(({step}) => step.text === word)
+  return {
+    openings(word) {
+      if (asked++ >= patience) index ??= toIndex(folded, false)
+      const places = index ? (index.get(word) ?? []) : folded.flatMap((list) => findPlaces(list, word))
+      return places.flatMap(toThreads).filter(({step}) => step.text === word)
+    },
+    inner(word) {
+      return (innerIndex.get(word) ?? [])
+        .flatMap(toThreads)
+        .flatMap(goOnBehindAny)
+        .filter(({step}) => step.text === word)
+    }
   }
 }
 
-/** All threads by the word of their step. */
-function toIndex(lists: readonly CueList[], take: (place: Place) => readonly Thread[]): Map<string, Thread[]> {
-  const index = new Map<string, Thread[]>()
+function toThreads(place: Place): readonly Thread[] {
+  return toSteps(place.list.text, place).map((step) => ({step, list: place.list}))
+}
+
+function goOnBehindAny({step, list}: Thread): readonly Thread[] {
+  return step.kind === 'any' ? step.next.map((next) => ({step: next, list})) : []
+}
+
+/** All cues under each word that they may begin with; or go on with behind a leading `*`. */
+function toIndex(lists: readonly CueList[], isInner: boolean): Index {
+  const index = new Map<string, Place[]>()
   for (const list of lists) {
     for (let start = 0; start < list.text.length; ) {
       const place = toPlace(list, start)
-      for (const thread of take(place)) {
-        if (thread.step.kind !== 'word') continue
-        const known = index.get(thread.step.text)
-        if (known) known.push(thread)
-        else index.set(thread.step.text, [thread])
-      }
+      if (!isInner || mayBeInner(list.text, place)) add(index, place, isInner)
       start = place.end + 1
     }
   }
   return index
+}
+
+function add(index: Map<string, Place[]>, place: Place, isInner: boolean): void {
+  for (const first of toFirstWords(place.list.text, place)) {
+    const known = index.get(first.word)
+    if (first.isInner !== isInner) continue
+    if (!known) index.set(first.word, [place])
+    else if (known.at(-1) !== place) known.push(place)
+  }
+}
+
+/** A cue that begins with a word is none that goes on behind a `*`; to see that is cheap. */
+function mayBeInner(text: string, {start, end}: Span): boolean {
+  let at = start
+  while (at < end && text.charCodeAt(at) <= 0x20) at++
+  return at < end && !isInWord(text, at)
 }
 
 /** The cues of a list in which a word stands where it may be the first, each once. */
@@ -109,11 +124,4 @@ function isInWord(text: string, at: number): boolean {
 function toPlace(list: CueList, start: number): Place {
   const comma = list.isSingle ? -1 : list.text.indexOf(',', start)
   return {list, start, end: comma < 0 ? list.text.length : comma}
-}
-
-/** The cues of a list that may begin with a `*`. */
-function toInnerList(list: CueList): CueList {
-  if (list.isSingle) return list
-  const cues = list.text.matchAll(/(?:^|,)\s*(?:\([^(),]*\)\s*)*(?:\*|\([^,)]*\*)[^,]*/gu)
-  return {...list, text: Array.from(cues, ([cue]) => cue.replace(',', '')).join(',')}
 }

@@ -4,6 +4,9 @@ import {kinds, unitKind} from '../../text/units.ts'
 export type Token = {readonly text: string; readonly isMark: boolean; readonly next: number}
 
 const asciiWord = /^[A-Za-z]+$/
+/** Letters that NFKC leaves alone. */
+const composedWord =
+  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u045f]+$/
 
 /**
  * The token at or after `from`: a word in lower case without apostrophes and soft hyphens, a number as `0`, one
@@ -52,8 +55,6 @@ function isLetter(unit: number): boolean {
 
 function fold(word: string): string {
   if (asciiWord.test(word)) return word.toLowerCase()
-  return word
-    .replace(/['’\u00ad]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
+  const bare = word.replace(/['’\u00ad]/g, '')
+  return (composedWord.test(bare) ? bare : bare.normalize('NFKC')).toLowerCase()
 }
