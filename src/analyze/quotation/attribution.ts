@@ -78,17 +78,23 @@ function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
 }
 
 /** Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside one. */
-function isSpeech({tokens, quotes}: Paragraph, quote: Quoted): boolean {
+function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
+  const {tokens} = paragraph
   const after = tokens[quote.at + 1]
-  const opens = isOpening(tokens, quote.at - 1)
-  const ends = '.?!…—-,'.includes(quote.final)
-  if (!opens || quote.words < 2) return false
-  if (ends) return true
+  const opens = isOpening(tokens, quote.at - 1) && !isListed(paragraph, quote)
+  if (!opens || quote.words < 2 || after?.tag === 'colon') return false
+  if ('.?!…—-,'.includes(quote.final)) return true
   return (
-    (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote') &&
-    quote.words > 4 &&
-    quotes.length < 4
+    quote.words > 11 && (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote')
   )
+}
+
+/** One of a list of terms: "elites," "planners," "the few". */
+function isListed({tokens, quotes}: Paragraph, quote: Quoted): boolean {
+  if (tokens[quote.at - 1]?.tag !== 'quote')
+    return quote.final === ',' && quote.words < 4 && tokens[quote.at + 1]?.tag === 'quote'
+  const before = quotes[quote.index - 1]
+  return before?.final === ',' && before.words < 4
 }
 
 /** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */

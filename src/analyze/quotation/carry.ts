@@ -22,7 +22,13 @@ export function carry(
         ? fill(
             paragraph,
             verdicts[index] ?? [],
-            {text, block: blocks[index - 1], verdicts: carried[index - 1], next: blocks[index + 1]},
+            {
+              text,
+              block: blocks[index - 1],
+              verdicts: carried[index - 1],
+              next: blocks[index + 1],
+              run: isOpen(verdicts[index + 1])
+            },
             lexicon
           )
         : []
@@ -31,11 +37,17 @@ export function carry(
   return carried
 }
 
+function isOpen(verdicts: readonly Verdict[] | undefined): boolean {
+  return verdicts?.[0]?.status === 'unattributed'
+}
+
 type Before = {
   readonly text: string
   readonly block: Span | undefined
   readonly verdicts: readonly Verdict[] | undefined
   readonly next: Span | undefined
+  /** The next block is a quotation that nobody says, too. */
+  readonly run: boolean
 }
 
 function fill(paragraph: Paragraph, own: readonly Verdict[], before: Before, lexicon: Lexicon): Verdict[] {
@@ -53,7 +65,7 @@ function fill(paragraph: Paragraph, own: readonly Verdict[], before: Before, lex
 }
 
 /** The last sentence of the block before: it leads in with a colon, or tells of a statement, a letter, an interview. */
-function toLead({text, block, verdicts}: Before, lexicon: Lexicon): Verdict | undefined {
+function toLead({text, block, verdicts, run}: Before, lexicon: Lexicon): Verdict | undefined {
   if (block === undefined) return
   const colon = text.charAt(block.end - 1) === ':'
   if (!colon && verdicts?.some(({status}) => status !== 'mention')) return
@@ -63,7 +75,7 @@ function toLead({text, block, verdicts}: Before, lexicon: Lexicon): Verdict | un
   const from = sentenceStart(tokens, end)
   if (colon)
     return toVerdict(tokens, clauseBefore(tokens, from, end, lexicon) ?? leadBefore(tokens, from, end) ?? NOBODY)
-  if (!namesOccasion(tokens, from, lexicon)) return
+  if (!namesOccasion(tokens, from, run, lexicon)) return
   const told = leadBefore(tokens, from, end)
   if (told?.source && !isOne(tokens, told.source)) return
   return {...toVerdict(tokens, told ?? NOBODY), status: 'carried'}
@@ -80,15 +92,15 @@ function toSignature(text: string, block: Span | undefined, lexicon: Lexicon): V
 
 const NOBODY = {source: undefined, cue: undefined}
 
-/** "issued a statement", "in a letter", "during the interview": the words that follow were said there. */
-function namesOccasion(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+/** "issued a statement", and before a run of quotations "in the letter", "during the interview": their words were said there. */
+function namesOccasion(tokens: readonly Token[], from: number, run: boolean, lexicon: Lexicon): boolean {
   for (let at = from + 2; at < tokens.length; at++) {
     if (!lexicon.occasions.has(tokens[at]?.word ?? '') || tokens[at]?.capital) continue
     const determiner = tokens[at - 1]?.tag === 'determiner' ? at - 1 : at - 2
     const before = tokens[determiner - 1]
     if (tokens[determiner]?.tag !== 'determiner') continue
-    if (isFiniteVerb(before) || before?.tag === 'word' || before?.word === 'in' || before?.word === 'during')
-      return true
+    if (isFiniteVerb(before)) return true
+    if (run && (before?.word === 'in' || before?.word === 'during')) return true
   }
   return false
 }

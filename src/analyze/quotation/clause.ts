@@ -48,15 +48,25 @@ export function clauseBefore(
   for (let at = end - 1; at >= from; at--) {
     if (isCue(tokens, at) || tokens[at]?.tag === 'saying')
       return {source: saidBy(tokens, from, at, end), cue: {from: at, to: at + 1}}
-    const according = accordingAt(tokens, at, end, lexicon)
+    const according = accordingAt(tokens, at, end, lexicon) ?? inWords(tokens, from, at)
     if (according) return according
+  }
+  return
+}
+
+/** "In Holm's words", "in her own words". */
+function inWords(tokens: readonly Token[], floor: number, at: number): Clause | undefined {
+  if (tokens[at]?.word !== 'words') return
+  for (let from = at - 1; from >= floor && from > at - 8; from--) {
+    if (tokens[from]?.word === 'in') return {source: {from: from + 1, to: at}, cue: {from: at, to: at + 1}}
   }
   return
 }
 
 /** A sentence that only leads in: its first noun phrase speaks. Its message: "…" · Holm, smiling, "…". */
 export function leadBefore(tokens: readonly Token[], from: number, end: number): Clause | undefined {
-  const source = subjectAt(tokens, from, end)
+  const source =
+    subjectAt(tokens, from, end) ?? (tokens[from]?.word === 'as' ? subjectAt(tokens, from + 1, end) : undefined)
   return source && {source, cue: undefined}
 }
 
@@ -87,11 +97,21 @@ export function isOne(tokens: readonly Token[], {from, to}: Run): boolean {
 export function signatureAt(tokens: readonly Token[], from: number): Clause | undefined {
   let at = from
   while (tokens[at]?.tag === 'dash') at++
-  if (at === from || tokens.length - at > 16 || tokens[at]?.tag !== 'name') return
+  if (tokens.length - at > 16 || tokens[at]?.tag !== 'name') return
+  if (at === from) return from > 0 ? unsignedAt(tokens, at) : undefined
   for (let next = at; next < tokens.length; next++) if (isFiniteVerb(tokens[next])) return
   let to = at
   while (tokens[to]?.tag === 'name') to++
   return {source: {from: at, to}, cue: undefined}
+}
+
+/** Without a dash it is a name and an outlet, and nothing else: Ines Holm, Ostra Post */
+function unsignedAt(tokens: readonly Token[], from: number): Clause | undefined {
+  let to = from
+  while (tokens[to]?.tag === 'name') to++
+  if (to < from + 2 || tokens[to]?.tag !== 'comma' || to + 1 >= tokens.length) return
+  for (let at = to + 1; at < tokens.length; at++) if (tokens[at]?.tag !== 'name' && tokens[at]?.word !== 'the') return
+  return {source: {from, to}, cue: undefined}
 }
 
 /** "He was asked by Holm" is laid to Holm, "he was asked" to nobody. */

@@ -56,7 +56,7 @@ export const english: Lexicon = {
     return
   },
   abbreviations: new Set(
-    `mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp messrs mt ft vs no inc corp co ltd
+    `mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp messrs brig cpl pvt lieut fr amb asst assoc cllr esq gens cols profs mt ft vs no inc corp co ltd
     jan feb mar apr jun jul aug sept sep oct nov dec ph.d m.d atty sens reps govs u.s u.n u.k d.c e.g i.e ala ariz ark calif colo conn del
     fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d
     r.i w.va`.split(/\s+/)
@@ -65,7 +65,7 @@ export const english: Lexicon = {
     'em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t'.split(' ')
   ),
   occasions: new Set(
-    'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply'.split(
+    'statement statements letter letters e-mail email emails memo memorandum tweet tweets message messages speech interview editorial essay op-ed post posts response reply'.split(
       ' '
     )
   ),

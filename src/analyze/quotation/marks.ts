@@ -24,7 +24,7 @@ export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at)
     if (!isMarkUnit(unit)) continue
-    const run = unit === APOSTROPHE ? apostrophes(text, at, block.end) : 1
+    const run = unit === APOSTROPHE || unit === 0x2018 || unit === 0x2019 ? runOf(text, at, block.end, unit) : 1
     if (run > 1) {
       addPairs(marks, text, block, at, run)
       at += run - 1
@@ -44,7 +44,7 @@ export function isMarkUnit(unit: number): boolean {
   return (unit >= 0x300c && unit <= 0x300f) || unit === 0xff02
 }
 
-/** Two apostrophes are one double mark; of three, the odd one stands inside the quotation. */
+/** Two apostrophes, or two curly single marks, are one double mark; of three, the odd one stands inside the quotation. */
 function addPairs(marks: Mark[], text: string, block: Span, at: number, run: number): void {
   const before = isOpenSide(text, block, at - 1)
   const after = isCloseSide(text, block, at + run)
@@ -52,13 +52,21 @@ function addPairs(marks: Mark[], text: string, block: Span, at: number, run: num
   for (let start = first; start + 2 <= at + run; start += 2) {
     const split = run >= 4 && start > first
     const opens = before || !after || split
-    marks.push({start, end: start + 2, shape: "''", level: 'double', opens, closes: !before || after, weak: false})
+    marks.push({
+      start,
+      end: start + 2,
+      shape: text.slice(start, start + 2),
+      level: 'double',
+      opens,
+      closes: !before || after,
+      weak: false
+    })
   }
 }
 
-function apostrophes(text: string, at: number, end: number): number {
+function runOf(text: string, at: number, end: number, unit: number): number {
   let run = 1
-  while (at + run < end && text.charCodeAt(at + run) === APOSTROPHE) run++
+  while (at + run < end && text.charCodeAt(at + run) === unit) run++
   return run
 }
 

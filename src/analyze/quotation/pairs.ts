@@ -15,6 +15,7 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],
   ["''", "''"],
+  ['‘‘', '’’'],
   ['„', '“”'],
   ['‟', '”'],
   ['＂', '＂'],
@@ -37,7 +38,7 @@ export function toPairs(text: string, block: Span, marks: readonly Mark[]): read
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index]
     if (!mark) continue
-    const found = mark.opens ? toPair(text, block, marks, index) : toUnopened(text, floor, mark)
+    const found = mark.opens ? toPair(text, block, marks, index) : toUnopened(text, block, floor, mark)
     if (!found) continue
     pairs.push(found.pair)
     floor = found.pair.end
@@ -52,7 +53,7 @@ function toPair(text: string, block: Span, marks: readonly Mark[], index: number
   const open = marks[index]
   if (!open) return
   if (open.level === 'single') return toSinglePair(text, block, marks, index)
-  const end = open.level === 'double' ? findDouble(marks, index) : findPartner(marks, index)
+  const end = open.level === 'double' ? findDouble(text, marks, index) : findPartner(marks, index)
   const close = marks[end.index]
   if (close && end.closed) return {pair: join(open, close), last: end.index}
   if (open.level !== 'double' && close === undefined && !open.shape.match(/[«»「『]/)) return
@@ -68,21 +69,37 @@ function toPair(text: string, block: Span, marks: readonly Mark[], index: number
 
 function join(open: Mark, close: Mark): Pair {
   const pair = {start: open.start, end: close.end, open: open.shape, close: close.shape}
-  return (PARTNERS.get(open.shape) ?? '').includes(close.shape) ? pair : {...pair, fault: 'mismatched'}
+  return isPartner(open, close) ? pair : {...pair, fault: 'mismatched'}
+}
+
+function isPartner(open: Mark, close: Mark | undefined): boolean {
+  return close !== undefined && (PARTNERS.get(open.shape) ?? '').includes(close.shape)
 }
 
 /** The double mark that closes: one level of nesting where two closing marks follow, else a second opening mark ends it. */
-function findDouble(marks: readonly Mark[], from: number): End {
+function findDouble(text: string, marks: readonly Mark[], from: number): End {
   for (let index = from + 1; index < marks.length; index++) {
     const mark = marks[index]
     if (mark?.level !== 'double') continue
     if (mark.closes) return {index, closed: true}
     const inner = nextDouble(marks, index)
+    if (mark.shape !== marks[from]?.shape && isPartner(mark, marks[inner])) {
+      index = inner
+      continue
+    }
     const outer = nextDouble(marks, inner)
-    if (!marks[inner]?.closes || !marks[outer]?.closes || marks[outer]?.opens) return {index, closed: false}
+    if (!marks[inner]?.closes || !marks[outer]?.closes || marks[outer]?.opens)
+      return {index, closed: isSpaced(text, mark)}
     index = inner
   }
   return {index: marks.length, closed: false}
+}
+
+/** A straight mark that a blank parts from its comma still closes: "It is over, "she said. */
+function isSpaced(text: string, {start, end, shape}: Mark): boolean {
+  return (
+    shape === '"' && text.charAt(start - 1) === ' ' && text.charAt(start - 2) === ',' && /[a-z]/.test(text.charAt(end))
+  )
 }
 
 function nextDouble(marks: readonly Mark[], index: number): number {
@@ -145,13 +162,20 @@ function isStrong(text: string, mark: Mark): boolean {
   return ',.?!…'.includes(text.charAt(mark.start - 1))
 }
 
-/** A closing mark that nothing opened: what it closes began with the block or behind the quotation before. */
-function toUnopened(text: string, floor: number, mark: Mark): Found | undefined {
+/** A closing mark that nothing opened: what it closes began with the block, or with a sentence behind the quotation before. */
+function toUnopened(text: string, block: Span, floor: number, mark: Mark): Found | undefined {
   if (mark.level !== 'double' || /[\d\s]/.test(text.charAt(mark.start - 1))) return
-  let start = floor
-  while (start < mark.start && /[\s,.;:]/.test(text.charAt(start))) start++
-  if (mark.start - start < 3) return
+  const start = floor === block.start ? floor : lastSentence(text, floor, mark.start)
+  if (start === undefined || mark.start - start < 3) return
   return {pair: {start, end: mark.end, open: '', close: mark.shape, fault: 'unopened'}}
+}
+
+function lastSentence(text: string, floor: number, end: number): number | undefined {
+  for (let at = end - 3; at > floor; at--) {
+    if ('.?!'.includes(text.charAt(at)) && text.charAt(at + 1) <= ' ' && /\p{Lu}/u.test(text.charAt(at + 2)))
+      return at + 2
+  }
+  return
 }
 
 /** A single closing mark at the end of a block answers a double one that nothing else closes. */

@@ -8,6 +8,8 @@ export type Quoted = Pair & {
   readonly continues?: true
   /** The index of its token in the paragraph. */
   readonly at: number
+  /** Its place among the quotations of the paragraph. */
+  readonly index: number
   /** The last character inside its marks, or the comma right behind them. */
   readonly final: string
   readonly capital: boolean
@@ -34,7 +36,7 @@ export function toParagraph(
   let at = block.start
   for (const pair of pairs) {
     addTokens(tokens, text, {start: at, end: pair.start}, lexicon)
-    const quote = toQuoted(text, pair, tokens.length)
+    const quote = toQuoted(text, pair, tokens.length, quotes.length)
     quotes.push(quote)
     tokens.push({start: pair.start, end: pair.end, tag: 'quote', word: '', capital: quote.capital})
     at = pair.end
@@ -60,14 +62,14 @@ export function sentenceEnd(tokens: readonly Token[], at: number): number {
 /** How many tokens to a side are looked at: no sentence of news is longer, and the work stays linear. */
 const REACH = 80
 
-function toQuoted(text: string, pair: Pair & {continues?: true}, at: number): Quoted {
+function toQuoted(text: string, pair: Pair & {continues?: true}, at: number, index: number): Quoted {
   const start = pair.start + pair.open.length
   const end = pair.end - pair.close.length
   let last = end
   while (last > start && isFiller(text.charCodeAt(last - 1))) last--
   const inside = text.charAt(last - 1)
   const final = text.charAt(pair.end) === ',' ? ',' : inside
-  return {...pair, at, final, capital: isCapital(text, start, end), words: countWords(text, start, end)}
+  return {...pair, at, index, final, capital: isCapital(text, start, end), words: countWords(text, start, end)}
 }
 
 function isFiller(unit: number): boolean {

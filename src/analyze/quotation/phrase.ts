@@ -141,22 +141,32 @@ export function toSpan(tokens: readonly Token[], {from, to}: Run): Span {
   return {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
 }
 
-/** The name in a source phrase, without the words before it: the first run of capital words, else the phrase up to its first comma. */
+/** Who speaks in a source phrase: its name without titles before it in small letters, else the phrase up to its first comma. */
 export function headOf(tokens: readonly Token[], {from, to}: Run): Run {
-  let end = from
-  while (end < to && tokens[end]?.tag !== 'comma' && tokens[end]?.tag !== 'relative') end++
-  const first = {from, to: Math.max(end, from + 1)}
-  if (tokens[from]?.tag === 'name' || tokens[from]?.tag === 'pronoun') return capitals(tokens, from, first.to)
-  const next = tokens[end + 1]
-  if (end + 1 < to && next?.tag === 'name') {
-    const name = capitals(tokens, end + 1, to)
-    if (name.to >= to || tokens[name.to]?.tag === 'comma') return name
-  }
-  return first
+  const end = headEnd(tokens, from, to)
+  if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}
+  const name = nameBefore(tokens, from, end)
+  if (name) return name
+  const apposed = tokens[end]?.tag === 'comma' && tokens[end + 1]?.tag === 'name' ? headEnd(tokens, end + 1, to) : 0
+  return nameBefore(tokens, end + 1, apposed) ?? {from, to: end}
 }
 
-function capitals(tokens: readonly Token[], from: number, end: number): Run {
-  let to = from + 1
-  while (to < end && tokens[to]?.tag === 'name') to++
-  return {from, to}
+/** Where the first part of a phrase ends: before a comma, a bracket, a preposition behind a name, a relative clause. */
+function headEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from + 1
+  while (end < to) {
+    const token = tokens[end]
+    if (token?.tag === 'comma' || token?.tag === 'relative' || token?.tag === 'open' || token?.tag === 'dash') break
+    if (token?.tag === 'preposition' && tokens[end - 1]?.tag === 'name') break
+    end++
+  }
+  return Math.min(end, to)
+}
+
+/** The run of names that a part ends with; a part that is nothing else but an article and names stays whole. */
+function nameBefore(tokens: readonly Token[], from: number, end: number): Run | undefined {
+  let start = end
+  while (start > from && tokens[start - 1]?.tag === 'name') start--
+  if (start >= end) return
+  return start === from + 1 && tokens[from]?.tag === 'determiner' ? {from, to: end} : {from: start, to: end}
 }

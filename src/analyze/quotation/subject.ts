@@ -18,6 +18,8 @@ export function subjectOf(tokens: readonly Token[], floor: number, verb: number)
       return antecedent(tokens, floor, last)
     case 'comma':
       return interrupted(tokens, floor, last) ?? earlierSubject(tokens, floor, last)
+    case 'dash':
+      return mainSubject(tokens, floor, last)
     case 'preposition':
       return token.word === 'to' ? infinitive(tokens, floor, last) : undefined
     default:
