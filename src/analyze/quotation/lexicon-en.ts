@@ -65,7 +65,7 @@ export const english: Lexicon = {
     'em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t'.split(' ')
   ),
   occasions: new Set(
-    'statement statements letter letters e-mail email emails memo memorandum tweet tweets message messages speech interview editorial essay op-ed post posts response reply'.split(
+    'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply'.split(
       ' '
     )
   ),

@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {isDigit, isWordUnit} from './units.ts'
 
 /** One quotation mark of a block: its characters, its level, and what its neighbours let it do. */
 export type Mark = Span & {
@@ -23,7 +24,7 @@ export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>
   const marks: Mark[] = []
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at)
-    if (!isMarkUnit(unit)) continue
+    if (!isMarkUnit(unit) || isInner(text, at, unit)) continue
     const run = unit === APOSTROPHE || unit === 0x2018 || unit === 0x2019 ? runOf(text, at, block.end, unit) : 1
     if (run > 1) {
       addPairs(marks, text, block, at, run)
@@ -34,6 +35,16 @@ export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>
     if (mark) marks.push(mark)
   }
   return marks
+}
+
+/** An apostrophe between letters: most marks of a text are nothing else. */
+function isInner(text: string, at: number, unit: number): boolean {
+  return (
+    (unit === APOSTROPHE || unit === 0x2019) &&
+    at > 0 &&
+    isWordUnit(text.charCodeAt(at - 1)) &&
+    isWordUnit(text.charCodeAt(at + 1))
+  )
 }
 
 /** Whether a UTF-16 unit may be part of a quotation mark. */
@@ -144,10 +155,6 @@ function isInch(text: string, block: Span, at: number, shape: string): boolean {
   if (start === at) return false
   const feet = text.charCodeAt(start - 1)
   return start > block.start + 1 && (feet === APOSTROPHE || feet === 0x2019) && isDigit(text.charCodeAt(start - 2))
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Whether what stands before a mark lets it open: the start, white space, a bracket, a dash. */
