@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {isCloseSide, isMarkUnit, isOpenSide} from './sides.ts'
 import {isDigit, isWordUnit} from './units.ts'
 
 /** One quotation mark of a block: its characters, its level, and what its neighbours let it do. */
@@ -12,13 +13,6 @@ export type Mark = Span & {
 }
 
 const APOSTROPHE = 0x27
-const LEVELS: ReadonlyMap<string, Mark['level']> = new Map([
-  ...['"', '“', '”', '„', '‟', '＂'].map((shape) => [shape, 'double'] as const),
-  ...['‘', '’', '‚', '‛', "'"].map((shape) => [shape, 'single'] as const),
-  ...['«', '»', '‹', '›'].map((shape) => [shape, 'guillemet'] as const),
-  ...['「', '」', '『', '』'].map((shape) => [shape, 'bracket'] as const)
-])
-
 /** The quotation marks of a block, in order; apostrophes, feet, inches and minutes are not among them. */
 export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>): readonly Mark[] {
   const marks: Mark[] = []
@@ -31,7 +25,7 @@ export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>
       at += run - 1
       continue
     }
-    const mark = toMark(text, block, {start: at, end: at + 1}, elisions)
+    const mark = toMark(text, block, at, unit, elisions)
     if (mark) marks.push(mark)
   }
   return marks
@@ -45,14 +39,6 @@ function isInner(text: string, at: number, unit: number): boolean {
     isWordUnit(text.charCodeAt(at - 1)) &&
     isWordUnit(text.charCodeAt(at + 1))
   )
-}
-
-/** Whether a UTF-16 unit may be part of a quotation mark. */
-export function isMarkUnit(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x22 || unit === APOSTROPHE
-  if (unit < 0x2018) return unit === 0xab || unit === 0xbb
-  if (unit <= 0x203a) return unit <= 0x201f || unit >= 0x2039
-  return (unit >= 0x300c && unit <= 0x300f) || unit === 0xff02
 }
 
 /** Two apostrophes, or two curly single marks, are one double mark; of three, the odd one stands inside the quotation. */
@@ -81,54 +67,66 @@ function runOf(text: string, at: number, end: number, unit: number): number {
   return run
 }
 
-function toMark(text: string, block: Span, span: Span, elisions: ReadonlySet<string>): Mark | undefined {
-  const shape = text.slice(span.start, span.end)
-  const level = LEVELS.get(shape) ?? 'double'
-  const before = isOpenSide(text, block, span.start - 1)
-  const after = isCloseSide(text, block, span.end)
-  if (level === 'bracket')
-    return {
-      ...span,
-      shape,
-      level,
-      opens: shape === '「' || shape === '『',
-      closes: shape === '」' || shape === '』',
-      weak: false
-    }
-  if (level === 'guillemet')
-    return {...span, shape, level, opens: before || after, closes: !before || after, weak: false}
-  if (level === 'single') return toSingle(text, block, span, {shape, before, after}, elisions)
-  if (isInch(text, block, span.start, shape)) return
-  return {...span, shape, level, ...directions(shape, before, after), weak: false}
+function toMark(text: string, block: Span, at: number, unit: number, elisions: ReadonlySet<string>): Mark | undefined {
+  const level = levelOf(unit)
+  const before = isOpenSide(text, block, at - 1)
+  const after = isCloseSide(text, block, at + 1)
+  switch (level) {
+    case 'bracket':
+      return make(text, at, level, unit % 2 === 0, unit % 2 === 1)
+    case 'guillemet':
+      return make(text, at, level, before || after, !before || after)
+    case 'single':
+      return toSingle(text, block, at, unit, before, after, elisions)
+    default:
+      if (isInch(text, block, at, unit)) return
+      return make(
+        text,
+        at,
+        level,
+        before === after ? opensAnyway(unit) : before,
+        before === after ? closesAnyway(unit) : after
+      )
+  }
 }
 
-function directions(shape: string, before: boolean, after: boolean): {opens: boolean; closes: boolean} {
-  if (before !== after) return {opens: before, closes: after}
-  if (shape === '“' || shape === '„' || shape === '‟') return {opens: true, closes: false}
-  if (shape === '”') return {opens: false, closes: true}
-  return {opens: true, closes: true}
+function levelOf(unit: number): Mark['level'] {
+  if (unit === 0x22 || unit >= 0xff00) return 'double'
+  if (unit === APOSTROPHE || (unit >= 0x2018 && unit <= 0x201b)) return 'single'
+  if (unit >= 0x3000) return 'bracket'
+  return unit === 0xab || unit === 0xbb || unit >= 0x2039 ? 'guillemet' : 'double'
 }
 
-type Sides = {readonly shape: string; readonly before: boolean; readonly after: boolean}
+function make(text: string, start: number, level: Mark['level'], opens: boolean, closes: boolean, weak = false): Mark {
+  return {start, end: start + 1, shape: text.charAt(start), level, opens, closes, weak}
+}
+
+/** Where the neighbours do not tell, a curly mark goes its own way and a straight one either way. */
+function opensAnyway(unit: number): boolean {
+  return unit !== 0x201d
+}
+
+function closesAnyway(unit: number): boolean {
+  return unit === 0x201d || unit === 0x22 || unit >= 0xff00
+}
 
 function toSingle(
   text: string,
   block: Span,
-  span: Span,
-  sides: Sides,
+  at: number,
+  unit: number,
+  before: boolean,
+  after: boolean,
   elisions: ReadonlySet<string>
 ): Mark | undefined {
-  const {shape, before, after} = sides
   if (before === after) return
-  const mark = {...span, shape, level: 'single', opens: before, closes: after, weak: false} as const
-  if (after)
-    return isDigit(text.charCodeAt(span.start - 1)) && shape === "'" ? undefined : {...mark, weak: isWeak(text, span)}
-  if (shape === '’' || isElision(text, block, span.end, elisions)) return
-  return mark
+  if (after && unit === APOSTROPHE && isDigit(text.charCodeAt(at - 1))) return
+  if (after) return make(text, at, 'single', false, true, isWeak(text, at))
+  return unit === 0x2019 || isElision(text, block, at + 1, elisions) ? undefined : make(text, at, 'single', true, false)
 }
 
 /** A plural possessive or a dropped g looks like a closing mark. */
-function isWeak(text: string, {start}: Span): boolean {
+function isWeak(text: string, start: number): boolean {
   const last = text.charCodeAt(start - 1) | 0x20
   return (
     last === 0x73 || last === 0x7a || last === 0x78 || (last === 0x6e && (text.charCodeAt(start - 2) | 0x20) === 0x69)
@@ -143,8 +141,8 @@ function isElision(text: string, block: Span, at: number, elisions: ReadonlySet<
 }
 
 /** Inches stand behind a number that follows feet, or behind a number where nothing could be closed. */
-function isInch(text: string, block: Span, at: number, shape: string): boolean {
-  if (shape !== '"' && shape !== '”') return false
+function isInch(text: string, block: Span, at: number, unit: number): boolean {
+  if (unit !== 0x22 && unit !== 0x201d) return false
   let start = at
   while (
     start > block.start &&
@@ -155,47 +153,4 @@ function isInch(text: string, block: Span, at: number, shape: string): boolean {
   if (start === at) return false
   const feet = text.charCodeAt(start - 1)
   return start > block.start + 1 && (feet === APOSTROPHE || feet === 0x2019) && isDigit(text.charCodeAt(start - 2))
-}
-
-/** Whether what stands before a mark lets it open: the start, white space, a bracket, a dash. */
-function isOpenSide(text: string, block: Span, at: number): boolean {
-  for (let steps = 0; steps < 3 && at >= block.start && isMarkUnit(text.charCodeAt(at)); steps++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x201d || unit === 0x2019) return false
-    at--
-  }
-  if (at < block.start) return true
-  const unit = text.charCodeAt(at)
-  if (unit <= 0x20 || unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0x2f || unit === 0x3e) return true
-  if (unit === 0x2d || unit === 0x3d) return true
-  return isWideBlank(unit) || isDash(unit)
-}
-
-/** Whether what stands behind a mark lets it close: the end, white space, punctuation. */
-function isCloseSide(text: string, block: Span, at: number): boolean {
-  for (let steps = 0; steps < 3 && at < block.end && isMarkUnit(text.charCodeAt(at)); steps++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x201c || unit === 0x2018) return false
-    at++
-  }
-  if (at >= block.end) return true
-  const unit = text.charCodeAt(at)
-  if (unit <= 0x21) return true
-  if (unit < 0x80) return ',.;:?)]}-/<*'.includes(String.fromCharCode(unit))
-  return isWideBlank(unit) || isDash(unit) || unit === 0x2026
-}
-
-function isWideBlank(unit: number): boolean {
-  return (
-    unit === 0xa0 ||
-    (unit >= 0x2000 && unit <= 0x200b) ||
-    unit === 0x202f ||
-    unit === 0x3000 ||
-    unit === 0x2028 ||
-    unit === 0xfeff
-  )
-}
-
-function isDash(unit: number): boolean {
-  return unit >= 0x2010 && unit <= 0x2015
 }

@@ -6,6 +6,8 @@ export type Pair = Span & {
   readonly open: string
   readonly close: string
   readonly fault?: 'mismatched' | 'unclosed' | 'unopened'
+  /** It goes on with the last quotation of the block before. */
+  readonly continues?: true
 }
 
 /** Where a search for a closing mark ended: at a mark that closes, or before a mark that opens anew. */

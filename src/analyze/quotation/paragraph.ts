@@ -5,7 +5,6 @@ import {addTokens, type Token} from './tokens.ts'
 
 /** One quotation of a paragraph and how it reads. */
 export type Quoted = Pair & {
-  readonly continues?: true
   /** The index of its token in the paragraph. */
   readonly at: number
   /** Its place among the quotations of the paragraph. */
@@ -25,12 +24,7 @@ export type Paragraph = {
 }
 
 /** The tokens of a block around its quotations. */
-export function toParagraph(
-  text: string,
-  block: Span,
-  pairs: readonly (Pair & {continues?: true})[],
-  lexicon: Lexicon
-): Paragraph {
+export function toParagraph(text: string, block: Span, pairs: readonly Pair[], lexicon: Lexicon): Paragraph {
   const tokens: Token[] = []
   const quotes: Quoted[] = []
   let at = block.start
@@ -62,7 +56,7 @@ export function sentenceEnd(tokens: readonly Token[], at: number): number {
 /** How many tokens to a side are looked at: no sentence of news is longer, and the work stays linear. */
 const REACH = 80
 
-function toQuoted(text: string, pair: Pair & {continues?: true}, at: number, index: number): Quoted {
+function toQuoted(text: string, pair: Pair, at: number, index: number): Quoted {
   const start = pair.start + pair.open.length
   const end = pair.end - pair.close.length
   let last = end
