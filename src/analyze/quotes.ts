@@ -20,7 +20,7 @@ export function toQuotes(text: string, blocks: readonly Block[], language = 'en'
     text,
     blocks,
     paragraphs,
-    paragraphs.map((paragraph) => (paragraph ? judge(paragraph, lexicon) : [])),
+    paragraphs.map((paragraph) => (paragraph ? judge(text, paragraph, lexicon) : [])),
     lexicon
   )
   return paragraphs.flatMap((paragraph, index) =>

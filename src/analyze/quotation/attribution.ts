@@ -3,17 +3,33 @@ import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
 import {isCue} from './phrase.ts'
 import type {Token} from './tokens.ts'
+import {clauseInside} from './unclosed.ts'
 import {MENTION, toVerdict, UNATTRIBUTED, type Verdict} from './verdict.ts'
 
 /** A verdict for every quotation of a paragraph, from this paragraph alone: speech that stays open is unattributed. */
-export function judge(paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
+export function judge(text: string, paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
+  const {tokens, quotes} = paragraph
   const clauses: (Clause | undefined)[] = []
-  for (const quote of paragraph.quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
-  return paragraph.quotes.map((quote, index) => {
-    const clause = clauses[index] ?? sharedClause(paragraph, clauses, index, lexicon)
-    if (clause) return toVerdict(paragraph.tokens, clause)
-    return isSpeech(paragraph, quote) ? UNATTRIBUTED : MENTION
+  for (const quote of quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
+  const behind = nextOf(clauses)
+  return quotes.map((quote, index) => {
+    const speech = isSpeech(paragraph, quote)
+    if (clauses[index]) return toVerdict(tokens, clauses[index])
+    const shared =
+      speech || isSameSentence(paragraph, index)
+        ? (sharedClause(paragraph, quote, clauses[index - 1], lexicon) ?? behind[index])
+        : undefined
+    if (shared) return toVerdict(tokens, shared)
+    if (!speech) return MENTION
+    return (quote.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
   })
+}
+
+/** For every place, the first clause at it or behind it. */
+function nextOf(clauses: readonly (Clause | undefined)[]): readonly (Clause | undefined)[] {
+  const next = [...clauses]
+  for (let index = next.length - 2; index >= 0; index--) next[index] ??= next[index + 1]
+  return next
 }
 
 /** The clause of the quotation's own sentence. */
@@ -26,10 +42,9 @@ function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined,
     if (clause) return clause
   }
   const before = clauseBefore(tokens, from, quote.at, lexicon)
-  if (before)
-    return before.source ? before : {...before, source: leadBefore(tokens, from, quote.at)?.source ?? last?.source}
-  const behind =
-    after?.() ?? (quote.final === ',' || from < quote.at ? clauseAtEnd(tokens, quote.at + 1, end, lexicon) : undefined)
+  const source = before && (before.source ?? leadBefore(tokens, from, quote.at)?.source ?? last?.source)
+  if (before && (source || (quote.capital && quote.words > 3))) return {...before, source}
+  const behind = after?.() ?? (after && clauseAtEnd(tokens, quote.at + 1, end, lexicon))
   if (behind) return behind
   const signed = signatureAt(tokens, quote.at + 1)
   if (signed) return signed
@@ -47,26 +62,20 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
 }
 
-/** What a neighbour says: the quotation before, the one behind, the sentence before, the sentence behind. */
+/** What a neighbour says: a sentence of its own before, the quotation before, the sentence behind. */
 function sharedClause(
-  paragraph: Paragraph,
-  clauses: readonly (Clause | undefined)[],
-  index: number,
+  {tokens}: Paragraph,
+  quote: Quoted,
+  before: Clause | undefined,
   lexicon: Lexicon
 ): Clause | undefined {
-  const {tokens, quotes} = paragraph
-  const quote = quotes[index]
-  if (!quote || !(isSpeech(paragraph, quote) || isSameSentence(paragraph, index))) return
-  const before = clauses[index - 1]
-  if (before) return before
   const stop = quote.at - 1
-  if (tokens[stop]?.tag === 'stop') {
-    const said = statementIn(tokens, sentenceStart(tokens, stop), stop)
-    if (said) return said
-  }
+  const from = tokens[stop]?.tag === 'stop' ? sentenceStart(tokens, stop) : stop
+  const said =
+    from < stop && (!before || tokens[from - 1]?.tag === 'stop') ? statementIn(tokens, from, stop) : undefined
+  if (said || before) return said ?? before
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
-  if (next?.cue && tokens[next.cue.from]?.tag === 'cue') return next
-  return clauses.find((clause) => clause)
+  return next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : undefined
 }
 
 function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {

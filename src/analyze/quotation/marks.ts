@@ -75,7 +75,7 @@ function toMark(text: string, block: Span, at: number, unit: number, elisions: R
     case 'bracket':
       return make(text, at, level, unit % 2 === 0, unit % 2 === 1)
     case 'guillemet':
-      return make(text, at, level, before || after, !before || after)
+      return make(text, at, level, before && (unit === 0xab || !after), unit === 0xab ? !before : after || !before)
     case 'single':
       return toSingle(text, block, at, unit, before, after, elisions)
     default:
@@ -94,7 +94,7 @@ function levelOf(unit: number): Mark['level'] {
   if (unit === 0x22 || unit >= 0xff00) return 'double'
   if (unit === APOSTROPHE || (unit >= 0x2018 && unit <= 0x201b)) return 'single'
   if (unit >= 0x3000) return 'bracket'
-  return unit === 0xab || unit === 0xbb || unit >= 0x2039 ? 'guillemet' : 'double'
+  return unit === 0xab || unit === 0xbb ? 'guillemet' : 'double'
 }
 
 function make(text: string, start: number, level: Mark['level'], opens: boolean, closes: boolean, weak = false): Mark {

@@ -27,8 +27,6 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['«', '»'],
   ['»', '«»'],
-  ['‹', '›'],
-  ['›', '‹›'],
   ['「', '」'],
   ['『', '』']
 ])
@@ -58,7 +56,6 @@ function toPair(text: string, block: Span, marks: readonly Mark[], index: number
   const end = open.level === 'double' ? findDouble(text, marks, index) : findPartner(marks, index)
   const close = marks[end.index]
   if (close && end.closed) return {pair: join(open, close), last: end.index}
-  if (open.level !== 'double' && close === undefined && !open.shape.match(/[«»「『]/)) return
   if (open.shape === '"' && !close && isDitto(text, block, open)) return
   const stray = open.shape === '“' && !close ? lastClosing(marks, block, text) : undefined
   if (stray !== undefined && stray > index) {
@@ -173,7 +170,7 @@ function toUnopened(text: string, block: Span, floor: number, mark: Mark): Found
 }
 
 function lastSentence(text: string, floor: number, end: number): number | undefined {
-  for (let at = end - 3; at > floor; at--) {
+  for (let at = end - 3; at > floor && at > end - 400; at--) {
     if ('.?!'.includes(text.charAt(at)) && text.charAt(at + 1) <= ' ' && /\p{Lu}/u.test(text.charAt(at + 2)))
       return at + 2
   }

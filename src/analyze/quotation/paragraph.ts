@@ -29,14 +29,26 @@ export function toParagraph(text: string, block: Span, pairs: readonly Pair[], l
   const quotes: Quoted[] = []
   let at = block.start
   for (const pair of pairs) {
-    addTokens(tokens, text, {start: at, end: pair.start}, lexicon)
+    addGap(tokens, text, {start: at, end: pair.start}, lexicon)
     const quote = toQuoted(text, pair, tokens.length, quotes.length)
     quotes.push(quote)
     tokens.push({start: pair.start, end: pair.end, tag: 'quote', word: '', capital: quote.capital})
     at = pair.end
   }
-  addTokens(tokens, text, {start: at, end: block.end}, lexicon)
+  addGap(tokens, text, {start: at, end: block.end}, lexicon)
   return {block, tokens, quotes}
+}
+
+/** How much text beside a quotation is read: its sentence and the next. */
+const GAP = 1500
+
+/** The tokens between two quotations; what is far from both is left out, with a stop in its place. */
+function addGap(tokens: Token[], text: string, {start, end}: Span, lexicon: Lexicon): void {
+  const short = end - start <= 2 * GAP
+  addTokens(tokens, text, {start, end: short ? end : start + GAP}, lexicon)
+  if (short) return
+  tokens.push({start: start + GAP, end: start + GAP, tag: 'stop', word: '', capital: false})
+  addTokens(tokens, text, {start: end - GAP, end}, lexicon)
 }
 
 /** Where the sentence of a token begins: behind the stop or the quotation before it. */

@@ -50,6 +50,6 @@ function isDash(unit: number): boolean {
 export function isMarkUnit(unit: number): boolean {
   if (unit < 0x80) return unit === 0x22 || unit === 0x27
   if (unit < 0x2018) return unit === 0xab || unit === 0xbb
-  if (unit <= 0x203a) return unit <= 0x201f || unit >= 0x2039
+  if (unit <= 0x201f) return true
   return (unit >= 0x300c && unit <= 0x300f) || unit === 0xff02
 }
