@@ -92,6 +92,7 @@ function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
   const after = tokens[quote.at + 1]
   const opens = isOpening(tokens, quote.at - 1) && !isListed(paragraph, quote)
   if (!opens || quote.words < 2 || after?.tag === 'colon') return false
+  if (quote.final === ',' && quote.words < 4 && after?.capital === false) return false
   if ('.?!…—-,'.includes(quote.final)) return true
   return (
     quote.words > 11 && (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote')

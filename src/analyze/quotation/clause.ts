@@ -93,15 +93,16 @@ export function isOne(tokens: readonly Token[], {from, to}: Run): boolean {
   return !(last?.tag === 'word' && /[^s']s$/.test(last.word))
 }
 
-/** A signature behind a dash, up to the end: — Ines Holm (@holm) May 3, 2020 */
+/** A signature behind a dash: — Ines Holm (@holm) May 3, 2020 · – Ines Holm, a nurse in Ostra */
 export function signatureAt(tokens: readonly Token[], from: number): Clause | undefined {
   let at = from
   while (tokens[at]?.tag === 'dash') at++
-  if (tokens.length - at > 16 || tokens[at]?.tag !== 'name') return
+  if (tokens[at]?.tag !== 'name') return
   if (at === from) return from > 0 ? unsignedAt(tokens, at) : undefined
-  for (let next = at; next < tokens.length; next++) if (isFiniteVerb(tokens[next])) return
   let to = at
   while (tokens[to]?.tag === 'name') to++
+  const named = to > at + 1 && (tokens[to]?.tag === 'comma' || tokens[to]?.tag === 'open')
+  if (!named) for (let next = to; next < tokens.length; next++) if (isFiniteVerb(tokens[next]) || next > to + 16) return
   return {source: {from: at, to}, cue: undefined}
 }
 
@@ -141,22 +142,34 @@ function invertedAt(tokens: readonly Token[], at: number, end: number): Clause |
 
 /** The first verb of the clause that is not inside a relative clause; a verb of saying before any other. */
 function mainVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let other: number | undefined
+  let other = tokens[from]?.tag === 'pronoun' && tokens[from + 1]?.tag === 'word' ? from + 1 : undefined
   for (let at = from + 1; at < end; at++) {
     const token = tokens[at]
-    if (token?.tag === 'relative') at = relativeEnd(tokens, at, end)
+    if (token?.tag === 'relative' || isRelativeThat(tokens, at)) at = relativeEnd(tokens, at, end)
     else if (isCue(tokens, at)) return at
     else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
-    else if (isFiniteVerb(token) && token?.tag === 'verb') other ??= at
+    else if (token?.tag === 'verb') other ??= at
   }
   return other
 }
 
-/** Where a relative clause ends: at the comma that closes it, else behind its first verb. */
+/** "A firm that had bought it said": behind a noun, "that" before a verb begins a relative clause. */
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag
+  return tokens[at]?.word === 'that' && (before === 'word' || before === 'name') && isFiniteVerb(tokens[at + 1])
+}
+
+/** Where a relative clause ends: at its comma; without one before it, behind its verb, the first word that can be one. */
 function relativeEnd(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1
+  if (tokens[from - 1]?.tag !== 'comma') {
+    while (at < end && tokens[at]?.tag === 'adverb') at++
+    if (at < end && !beginsPhrase(tokens[at])) return at
+    if (tokens[at]?.tag === 'word') return at
+  }
   let verb: number | undefined
-  for (let at = from + 1; at < end; at++) {
-    if (tokens[at]?.tag === 'comma' && tokens[from - 1]?.tag === 'comma') return at
+  for (; at < end; at++) {
+    if (tokens[at]?.tag === 'comma') return at
     if (isFiniteVerb(tokens[at])) verb ??= at
   }
   return verb ?? from

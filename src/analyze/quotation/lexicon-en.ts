@@ -9,7 +9,7 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
     beyond despite toward towards upon near off per via amid like unlike than including outside inside along around throughout above below
     aboard regarding concerning`,
   conjunction: `and but or nor yet so plus`,
-  subordinator: `that when while as if because although though after before since until once where whether whereas why how what unless given`,
+  subordinator: `that when while as if because although though after before since until where whether whereas why how what unless given`,
   auxiliary: `is was are were be been being am has have had having do does did will would can could shall should may might must 's 'd 'll
     're 've isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot`,
   adverb: `also later then again still once now just even only not never ever always often soon twice too there here instead meanwhile
@@ -72,6 +72,7 @@ export const english: Lexicon = {
   leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
   according: [
     ['according', 'to'],
+    ['attributed', 'to'],
     ['in', 'the', 'words', 'of']
   ]
 }

@@ -47,11 +47,16 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+/** "Some cheered", "one said": these stand for a noun where a past form follows. */
+const QUANTIFIERS = /^(some|many|one|another|both|several|most|few|all|two|three|others)$/
+const PAST = /ed$|^(said|told|wrote|thought|felt|began|spoke|sang)$/
+
 /** A verb form behind a determiner, a preposition or a possessive is a noun: "the report", "Ostra's claims". */
 export function isNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (before === undefined) return false
-  if (before.tag === 'determiner' || before.tag === 'number') return true
+  if (before.tag === 'determiner') return !(QUANTIFIERS.test(before.word) && PAST.test(tokens[index]?.word ?? ''))
+  if (before.tag === 'number') return true
   if (before.tag === 'preposition') return before.word !== 'to'
   return (before.tag === 'name' || before.tag === 'word') && /'s?$/.test(before.word)
 }

@@ -90,7 +90,8 @@ function toTag(word: string, capital: boolean, before: Token | undefined, lexico
 function toCapitalTag(word: string, known: Tag | undefined, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
   if (known === 'determiner' || known === 'preposition' || known === 'time') return known
   if (!isStart(before)) return 'name'
-  return known ?? (lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name')
+  if (known) return known
+  return before?.tag !== 'quote' && lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name'
 }
 
 function isStart(before: Token | undefined): boolean {
