@@ -23,7 +23,7 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
     knows meant means understood understands learns uses needs likes loves runs has`
 }
 
-const IRREGULAR_CUES = `says said tells told writes wrote reads speaks spoke sings sang swears swore thinks thought feels felt began begins
+const IRREGULAR_CUES = `says said tells told writes wrote read reads speaks spoke sings sang swears swore thinks thought feels felt began begins
   quotes quoted put puts`
 
 const REGULAR_CUES = `add ask answer reply respond explain insist argue claim declare announce state remark warn urge joke quip shout yell
@@ -81,7 +81,7 @@ function toWords(): ReadonlyMap<string, Tag> {
   const words = new Map<string, Tag>()
   for (const verb of REGULAR_CUES.split(/\s+/)) for (const [form, tag] of forms(verb)) words.set(form, tag)
   for (const form of IRREGULAR_CUES.split(/\s+/)) words.set(form, 'cue')
-  for (const form of 'say tell write read speak sing swear think feel begin quote'.split(' ')) words.set(form, 'base')
+  for (const form of 'say tell write speak sing swear think feel begin quote'.split(' ')) words.set(form, 'base')
   for (const form of 'saying telling writing reading speaking singing swearing thinking putting quoting'.split(' '))
     words.set(form, 'saying')
   for (const [tag, list] of Object.entries(GRAMMAR) as [Tag, string][])

@@ -41,7 +41,7 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
       return before.word === 'to'
     case 'name':
     case 'word':
-      return /[^s's]s$|people|police|men|women|media$/.test(before.word) && !/'s?$/.test(before.word)
+      return isPlural(before.word) || isJoined(tokens, at - 1)
     default:
       return false
   }
@@ -59,6 +59,17 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
   if (before.tag === 'number') return true
   if (before.tag === 'preposition') return before.word !== 'to'
   return (before.tag === 'name' || before.tag === 'word') && /'s?$/.test(before.word)
+}
+
+function isPlural(word: string): boolean {
+  return /[^s']s$|people$|police$|men$|media$/.test(word)
+}
+
+/** "Ines Holm and Per Lund write": the name before the verb is joined to another. */
+function isJoined(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (tokens[at]?.tag === 'name') at--
+  return at < last && tokens[at]?.tag === 'conjunction' && tokens[at - 1]?.tag === 'name'
 }
 
 /** The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a nurse". */
