@@ -1,37 +1,47 @@
 import type {Block, Quote} from '../model/document.ts'
 import {judge} from './quotation/attribution.ts'
 import {carry} from './quotation/carry.ts'
-import {toLexicon} from './quotation/languages.ts'
+import {toLexicon, unknown} from './quotation/languages.ts'
+import type {Lexicon} from './quotation/lexicon.ts'
 import {toMarks} from './quotation/marks.ts'
 import {type Pair, toPairs} from './quotation/pairs.ts'
 import {type Paragraph, toParagraph} from './quotation/paragraph.ts'
-import {MENTION, type Verdict} from './quotation/verdict.ts'
+import {judgeByShape} from './quotation/shape.ts'
+import {UNJUDGED, type Verdict} from './quotation/verdict.ts'
 
-/** The quotations of an article, in order, with their status, source, speaker and cue. */
+/**
+ * The quotations of an article, in order, with their status, source, speaker and cue. In a language whose words are not
+ * known here (its code is ISO 639-1) only a name before a colon and a signature are read; the rest is `unjudged`.
+ */
 export function toQuotes(text: string, blocks: readonly Block[], language = 'en'): readonly Quote[] {
-  const lexicon = toLexicon(language) ?? toLexicon('en')
-  if (!lexicon) return []
-  const pairs = continued(
-    blocks,
-    blocks.map((block) => toPairs(text, block, toMarks(text, block, lexicon.elisions)))
-  )
-  const paragraphs = blocks.map((block, index) => toParagraphOf(text, block, pairs[index] ?? [], lexicon))
-  const verdicts = carry(
-    text,
-    blocks,
-    paragraphs,
-    paragraphs.map((paragraph) => (paragraph ? judge(text, paragraph, lexicon) : [])),
-    lexicon
-  )
+  const lexicon = toLexicon(language) ?? unknown
+  const marked = blocks.map((block) => toPairs(text, block, toMarks(text, block, lexicon.elisions)))
+  const paragraphs = continued(blocks, marked).map((pairs, index) => toParagraphOf(text, blocks[index], pairs, lexicon))
+  const verdicts = lexicon === unknown ? paragraphs.map(judgeByShape) : judgeAll(text, blocks, paragraphs, lexicon)
   return paragraphs.flatMap((paragraph, index) =>
-    (paragraph?.quotes ?? []).map((quote, place) => toEntry(quote, verdicts[index]?.[place] ?? MENTION))
+    (paragraph?.quotes ?? []).map((quote, place) => toEntry(quote, verdicts[index]?.[place] ?? UNJUDGED))
   )
 }
 
-type Lexical = Parameters<typeof toParagraph>[3]
+type Paragraphs = readonly (Paragraph | undefined)[]
 
-function toParagraphOf(text: string, block: Block, pairs: readonly Pair[], lexicon: Lexical): Paragraph | undefined {
-  return pairs.length === 0 ? undefined : toParagraph(text, block, pairs, lexicon)
+function judgeAll(
+  text: string,
+  blocks: readonly Block[],
+  paragraphs: Paragraphs,
+  lexicon: Lexicon
+): readonly Verdict[][] {
+  const own = paragraphs.map((paragraph) => (paragraph ? judge(text, paragraph, lexicon) : []))
+  return carry(text, blocks, paragraphs, own, lexicon)
+}
+
+function toParagraphOf(
+  text: string,
+  block: Block | undefined,
+  pairs: readonly Pair[],
+  lexicon: Lexicon
+): Paragraph | undefined {
+  return block === undefined || pairs.length === 0 ? undefined : toParagraph(text, block, pairs, lexicon)
 }
 
 /** An unclosed quotation goes on where the next block opens with a mark again: then nothing is wrong with it. */

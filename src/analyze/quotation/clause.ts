@@ -10,11 +10,13 @@ export type Clause = {readonly source: Run | undefined; readonly cue: Run | unde
 export function clauseAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   let at = from
   while (at < end && (tokens[at]?.tag === 'comma' || tokens[at]?.tag === 'dash')) at++
-  const according = accordingAt(tokens, at, end, lexicon)
+  const according = accordingAt(tokens, at, end, lexicon.according) ?? accordingAt(tokens, at, end, lexicon.behind)
   if (according) return according
+  if (lexicon.inverts) while (at < end && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb')) at++
   if ((tokens[at]?.tag === 'cue' || tokens[at]?.tag === 'base') && !tokens[at]?.capital) {
     const inverted = invertedAt(tokens, at, end)
     if (inverted) return inverted
+    if (lexicon.inverts) return {source: undefined, cue: {from: at, to: at + 1}}
   }
   if (tokens[at]?.word === 'as' || tokens[at]?.tag === 'conjunction') at++
   if (!beginsPhrase(tokens[at])) return
@@ -27,7 +29,7 @@ export function clauseAfter(tokens: readonly Token[], from: number, end: number,
 /** The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to Holm. */
 export function clauseAtEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   for (let at = end - 1; at > from; at--) {
-    const according = accordingAt(tokens, at, end, lexicon)
+    const according = accordingAt(tokens, at, end, lexicon.according)
     if (according) return according
     if (tokens[at]?.tag !== 'comma') continue
     const clause = clauseAfter(tokens, at + 1, end, lexicon)
@@ -47,8 +49,8 @@ export function clauseBefore(
 ): Clause | undefined {
   for (let at = end - 1; at >= from; at--) {
     if (isCue(tokens, at) || tokens[at]?.tag === 'saying')
-      return {source: saidBy(tokens, from, at, end), cue: {from: at, to: at + 1}}
-    const according = accordingAt(tokens, at, end, lexicon) ?? inWords(tokens, from, at)
+      return {source: saidBy(tokens, from, at, end, lexicon), cue: {from: at, to: at + 1}}
+    const according = accordingAt(tokens, at, end, lexicon.according) ?? inWords(tokens, from, at)
     if (according) return according
   }
   return
@@ -116,7 +118,11 @@ function unsignedAt(tokens: readonly Token[], from: number): Clause | undefined 
 }
 
 /** "He was asked by Holm" is laid to Holm, "he was asked" to nobody. */
-function saidBy(tokens: readonly Token[], from: number, at: number, end: number): Run | undefined {
+function saidBy(tokens: readonly Token[], from: number, at: number, end: number, lexicon: Lexicon): Run | undefined {
+  if (lexicon.inverts && !beginsPhrase(tokens[from])) {
+    const behind = invertedAt(tokens, at, end)?.source
+    if (behind) return behind
+  }
   const passive =
     tokens[at - 1]?.tag === 'auxiliary' && /^(was|were|is|are|been|being|be)$/.test(tokens[at - 1]?.word ?? '')
   if (!passive || !/^(asked|told|called|dubbed|described|described|labeled)$/.test(tokens[at]?.word ?? ''))
@@ -124,8 +130,13 @@ function saidBy(tokens: readonly Token[], from: number, at: number, end: number)
   return tokens[at + 1]?.word === 'by' ? phraseFrom(tokens, at + 2, end) : undefined
 }
 
-function accordingAt(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Clause | undefined {
-  for (const words of lexicon.according) {
+function accordingAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  ways: Lexicon['according']
+): Clause | undefined {
+  for (const words of ways) {
     if (!words.every((word, index) => tokens[at + index]?.word === word)) continue
     const source = phraseFrom(tokens, at + words.length, end)
     return {source, cue: {from: at, to: at + words.length}}

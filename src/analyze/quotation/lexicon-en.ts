@@ -1,4 +1,4 @@
-import type {Lexicon, Tag} from './lexicon.ts'
+import {type Lexicon, listed, type Tag, tagged} from './lexicon.ts'
 
 const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
   pronoun: `i he she they we you it someone somebody everyone everybody nobody others`,
@@ -23,8 +23,12 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
     knows meant means understood understands learns uses needs likes loves runs has`
 }
 
-const IRREGULAR_CUES = `says said tells told writes wrote read reads speaks spoke sings sang swears swore thinks thought feels felt began begins
-  quotes quoted put puts`
+const IRREGULAR: Readonly<Partial<Record<Tag, string>>> = {
+  cue: `says said tells told writes wrote read reads speaks spoke sings sang swears swore thinks thought feels felt began begins
+  quotes quoted put puts`,
+  base: 'say tell write speak sing swear think feel begin quote',
+  saying: 'saying telling writing reading speaking singing swearing thinking putting quoting'
+}
 
 const REGULAR_CUES = `add ask answer reply respond explain insist argue claim declare announce state remark warn urge joke quip shout yell
   scream cry whisper mutter murmur exclaim boast recall remember admit acknowledge concede confess confirm deny observe comment suggest
@@ -43,7 +47,7 @@ const REGULAR_CUES = `add ask answer reply respond explain insist argue claim de
   chat chatter ridicule scorn belittle deride pitch invoke paraphrase mention lecture
   rejoice wisecrack theorise hypothesize explode erupt vouch admit fret`
 
-const DOUBLED = 'admit quip beg chat rip refer drop rebut sum sob'
+const DOUBLED = listed('admit quip beg chat rip refer rebut sum sob')
 
 /** English: the words of its grammar, and its verbs of saying in every form. */
 export const english: Lexicon = {
@@ -56,17 +60,19 @@ export const english: Lexicon = {
     return
   },
   abbreviations: new Set(
-    `mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp messrs brig cpl pvt lieut fr amb asst assoc cllr esq gens cols profs mt ft vs no inc corp co ltd
+    listed(`mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp messrs brig cpl pvt lieut fr amb asst assoc cllr esq gens cols profs mt ft vs no inc corp co ltd
     jan feb mar apr jun jul aug sept sep oct nov dec ph.d m.d atty sens reps govs u.s u.n u.k d.c e.g i.e ala ariz ark calif colo conn del
     fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d
-    r.i w.va`.split(/\s+/)
+    r.i w.va`)
   ),
   elisions: new Set(
-    'em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t'.split(' ')
+    listed('em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t')
   ),
+  enclitics: new Set(),
+  inverts: false,
   occasions: new Set(
-    'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply'.split(
-      ' '
+    listed(
+      'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply'
     )
   ),
   leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
@@ -74,23 +80,20 @@ export const english: Lexicon = {
     ['according', 'to'],
     ['attributed', 'to'],
     ['in', 'the', 'words', 'of']
-  ]
+  ],
+  behind: []
 }
 
 function toWords(): ReadonlyMap<string, Tag> {
   const words = new Map<string, Tag>()
-  for (const verb of REGULAR_CUES.split(/\s+/)) for (const [form, tag] of forms(verb)) words.set(form, tag)
-  for (const form of IRREGULAR_CUES.split(/\s+/)) words.set(form, 'cue')
-  for (const form of 'say tell write speak sing swear think feel begin quote'.split(' ')) words.set(form, 'base')
-  for (const form of 'saying telling writing reading speaking singing swearing thinking putting quoting'.split(' '))
-    words.set(form, 'saying')
-  for (const [tag, list] of Object.entries(GRAMMAR) as [Tag, string][])
-    for (const word of list.split(/\s+/)) if (!words.has(word)) words.set(word, tag)
+  for (const verb of listed(REGULAR_CUES)) for (const [form, tag] of forms(verb)) words.set(form, tag)
+  for (const [word, tag] of tagged(IRREGULAR)) words.set(word, tag)
+  for (const [word, tag] of tagged(GRAMMAR)) if (!words.has(word)) words.set(word, tag)
   return words
 }
 
 function forms(verb: string): readonly (readonly [string, Tag])[] {
-  const stem = DOUBLED.split(' ').includes(verb) ? verb + verb.charAt(verb.length - 1) : verb.replace(/e$/, '')
+  const stem = DOUBLED.includes(verb) ? verb + verb.charAt(verb.length - 1) : verb.replace(/e$/, '')
   const soft = /[^aeiou]y$/.test(verb)
   const past = soft ? verb.replace(/y$/, 'ied') : `${stem}ed`
   const third = soft ? verb.replace(/y$/, 'ies') : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`

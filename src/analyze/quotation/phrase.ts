@@ -146,7 +146,7 @@ const OCCASIONS = new Set(
 
 function isAttached(tokens: readonly Token[], at: number, common: boolean): boolean {
   const word = tokens[at]?.word
-  if (word === 'of' || word === 'from') return true
+  if (/^(of|from|von|vom|de|du|del)$/.test(word ?? '')) return true
   if (!common || tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'gerund') return false
   for (let next = at + 1; next < at + 5; next++) if (OCCASIONS.has(tokens[next]?.word ?? '')) return false
   return word !== 'during' && word !== 'after' && word !== 'about' && word !== 'against'

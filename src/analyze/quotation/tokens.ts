@@ -53,12 +53,23 @@ function addWord(tokens: Token[], text: string, start: number, end: number, lexi
   const word = plain ? text.slice(start, last) : fold(text.slice(start, last))
   const capital = !plain && isCapital(text, start)
   const abbreviated = last < stop && isAbbreviation(word, text, start, stop, end, lexicon)
+  if (lexicon.enclitics.size > 0 && addJoined(tokens, {start, end: last}, word, lexicon)) return stop
   if (last > start) {
     const tag = toTag(word, capital, tokens.at(-1), lexicon)
     addWordToken(tokens, {start, end: abbreviated ? stop : last, tag, word, capital})
   }
   if (last < stop && !abbreviated) tokens.push({start: last, end: stop, tag: 'stop', word: '', capital: false})
   return stop
+}
+
+/** A verb and the pronoun that a hyphen joins to it are two words: "dit-il", "a-t-elle". */
+function addJoined(tokens: Token[], {start, end}: Span, word: string, lexicon: Lexicon): boolean {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 1 || !lexicon.enclitics.has(word.slice(hyphen + 1))) return false
+  const verb = word.slice(0, hyphen).replace(/-t$/, '')
+  tokens.push({start, end: start + verb.length, tag: lexicon.words.get(verb) ?? 'cue', word: verb, capital: false})
+  tokens.push({start: start + hyphen + 1, end, tag: 'pronoun', word: word.slice(hyphen + 1), capital: false})
+  return true
 }
 
 function fold(word: string): string {

@@ -18,6 +18,9 @@ export const UNATTRIBUTED: Verdict = {status: 'unattributed', source: null, spea
 /** Words in marks that are no speech. */
 export const MENTION: Verdict = {status: 'mention', source: null, speaker: null, cue: null}
 
+/** Words in a language that is not known here. */
+export const UNJUDGED: Verdict = {status: 'unjudged', source: null, speaker: null, cue: null}
+
 /** The verdict of a clause that lays a quotation to its source. */
 export function toVerdict(tokens: readonly Token[], {source, cue}: Clause): Verdict {
   return {
