@@ -12,17 +12,16 @@ export function judge(text: string, paragraph: Paragraph, lexicon: Lexicon): Ver
   const clauses: (Clause | undefined)[] = []
   for (const quote of quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
   const behind = nextOf(clauses)
-  return quotes.map((quote, index) => {
-    const speech = isSpeech(paragraph, quote)
-    if (clauses[index]) return toVerdict(tokens, clauses[index])
-    const shared =
-      speech || isSameSentence(paragraph, index)
-        ? (sharedClause(paragraph, quote, clauses[index - 1], lexicon) ?? behind[index])
-        : undefined
-    if (shared) return toVerdict(tokens, shared)
-    if (!speech) return MENTION
-    return (quote.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
+  const verdicts: Verdict[] = []
+  quotes.forEach((quote, index) => {
+    const own = clauses[index]
+    const last = verdicts.at(-1)
+    if (own) verdicts.push(toVerdict(tokens, own))
+    else if (!isSpeech(paragraph, quote))
+      verdicts.push(last?.status === 'attributed' && isSameSentence(paragraph, index) ? last : MENTION)
+    else verdicts.push(shared(text, paragraph, quote, last, behind[index], lexicon))
   })
+  return verdicts
 }
 
 /** For every place, the first clause at it or behind it. */
@@ -36,7 +35,8 @@ function nextOf(clauses: readonly (Clause | undefined)[]): readonly (Clause | un
 function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined, lexicon: Lexicon): Clause | undefined {
   const from = sentenceStart(tokens, quote.at)
   const end = sentenceEnd(tokens, quote.at)
-  const after = quote.final === '.' ? undefined : () => clauseAfter(tokens, quote.at + 1, end, lexicon)
+  if (isNickname(tokens, quote)) return
+  const after = quote.final === '.' ? undefined : () => behindOf(tokens, quote, end, lexicon)
   if (after && (quote.final === ',' || isTight(tokens, quote.at))) {
     const clause = after()
     if (clause) return clause
@@ -44,14 +44,32 @@ function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined,
   const before = clauseBefore(tokens, from, quote.at, lexicon)
   const source = before && (before.source ?? leadBefore(tokens, from, quote.at)?.source ?? last?.source)
   if (before && (source || (quote.capital && quote.words > 3))) return {...before, source}
-  const behind = after?.() ?? (after && clauseAtEnd(tokens, quote.at + 1, end, lexicon))
+  const behind = after?.()
   if (behind) return behind
   const signed = signatureAt(tokens, quote.at + 1)
   if (signed) return signed
-  if (from >= quote.at || isOpening(tokens, quote.at - 1)) return
+  if (from >= quote.at || isOpening(tokens, quote.at - 1, quote)) return
   const lead = tokens[quote.at - 1]?.tag
   if (lead !== 'colon' && !(quote.capital && quote.words > 3)) return
   return leadBefore(tokens, from, quote.at) ?? (tokens[from - 1]?.tag === 'quote' ? last : undefined)
+}
+
+/** The clause behind a quotation; where no mark leads over to it, the end of the sentence comes first, and a verb of saying is needed. */
+function behindOf(tokens: readonly Token[], quote: Quoted, end: number, lexicon: Lexicon): Clause | undefined {
+  const clause = clauseAfter(tokens, quote.at + 1, end, lexicon)
+  if (',?!…—-'.includes(quote.final)) return clause ?? clauseAtEnd(tokens, quote.at + 1, end, lexicon)
+  const last = clauseAtEnd(tokens, quote.at + 1, end, lexicon)
+  return last ?? (clause?.cue && tokens[clause.cue.from]?.tag !== 'verb' ? clause : undefined)
+}
+
+/** A name within a name: Ines "the Bolt" Holm. */
+function isNickname(tokens: readonly Token[], quote: Quoted): boolean {
+  return (
+    quote.words < 4 &&
+    tokens[quote.at - 1]?.tag === 'name' &&
+    tokens[quote.at + 1]?.tag === 'name' &&
+    !',.?!'.includes(quote.final)
+  )
 }
 
 /** Whether a quotation that ends in no comma is followed by its clause at once: "…?" asked Holm · "…!" he said. */
@@ -62,20 +80,26 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
 }
 
-/** What a neighbour says: a sentence of its own before, the quotation before, the sentence behind. */
-function sharedClause(
+/** What a neighbour says: a sentence of its own before, the quotation before, the sentence behind, a quotation behind. */
+function shared(
+  text: string,
   {tokens}: Paragraph,
   quote: Quoted,
-  before: Clause | undefined,
+  last: Verdict | undefined,
+  behind: Clause | undefined,
   lexicon: Lexicon
-): Clause | undefined {
+): Verdict {
+  const before = last?.status === 'attributed' ? last : undefined
   const stop = quote.at - 1
   const from = tokens[stop]?.tag === 'stop' ? sentenceStart(tokens, stop) : stop
   const said =
     from < stop && (!before || tokens[from - 1]?.tag === 'stop') ? statementIn(tokens, from, stop) : undefined
-  if (said || before) return said ?? before
+  if (said) return toVerdict(tokens, said)
+  if (before) return before
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
-  return next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : undefined
+  const clause = next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : behind
+  if (clause) return toVerdict(tokens, clause)
+  return (quote.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
 }
 
 function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
@@ -90,7 +114,7 @@ function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
 function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
   const {tokens} = paragraph
   const after = tokens[quote.at + 1]
-  const opens = isOpening(tokens, quote.at - 1) && !isListed(paragraph, quote)
+  const opens = isOpening(tokens, quote.at - 1, quote) && !isListed(paragraph, quote)
   if (!opens || quote.words < 2 || after?.tag === 'colon') return false
   if (quote.final === ',' && quote.words < 4 && after?.capital === false) return false
   if ('.?!…—-,'.includes(quote.final)) return true
@@ -108,9 +132,9 @@ function isListed({tokens, quotes}: Paragraph, quote: Quoted): boolean {
 }
 
 /** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */
-function isOpening(tokens: readonly Token[], last: number): boolean {
+function isOpening(tokens: readonly Token[], last: number, quote: Quoted): boolean {
   let at = last
   while (tokens[at]?.tag === 'conjunction' || tokens[at]?.tag === 'adverb') at--
-  if (tokens[at]?.tag === 'quote') return at === last || tokens[last + 1]?.capital === true
+  if (tokens[at]?.tag === 'quote') return at === last || (quote.capital && quote.words > 3)
   return at < 0 || tokens[at]?.tag === 'stop'
 }

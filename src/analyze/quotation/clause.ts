@@ -58,7 +58,7 @@ export function clauseBefore(
 
 /** "In Holm's words", "in her own words". */
 function inWords(tokens: readonly Token[], floor: number, at: number): Clause | undefined {
-  if (tokens[at]?.word !== 'words') return
+  if (tokens[at]?.word !== 'words' || tokens[at + 1]?.word === 'of') return
   for (let from = at - 1; from >= floor && from > at - 8; from--) {
     if (tokens[from]?.word === 'in') return {source: {from: from + 1, to: at}, cue: {from: at, to: at + 1}}
   }
@@ -67,6 +67,9 @@ function inWords(tokens: readonly Token[], floor: number, at: number): Clause | 
 
 /** A sentence that only leads in: its first noun phrase speaks. Its message: "…" · Holm, smiling, "…". */
 export function leadBefore(tokens: readonly Token[], from: number, end: number): Clause | undefined {
+  const start = tokens[from]?.tag === 'conjunction' ? from + 1 : from
+  if (tokens[start]?.word === 'from' && tokens[end - 1]?.tag === 'colon')
+    return {source: phraseFrom(tokens, start + 1, end), cue: undefined}
   const source =
     subjectAt(tokens, from, end) ?? (tokens[from]?.word === 'as' ? subjectAt(tokens, from + 1, end) : undefined)
   return source && {source, cue: undefined}

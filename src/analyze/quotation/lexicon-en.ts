@@ -6,7 +6,7 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
   determiner: `the a an this these those his her their its our my your some another one two three four five six seven many few several
     each every both no any all most more such other neither either`,
   preposition: `of in on at to for from with by about against during under over into through between among without within across behind
-    beyond despite toward towards upon near off per via amid like unlike than including outside inside along around throughout above below
+    beyond despite toward towards upon near off via amid like unlike than including outside inside along around throughout above below
     aboard regarding concerning`,
   conjunction: `and but or nor yet so plus`,
   subordinator: `that when while as if because although though after before since until where whether whereas why how what unless given`,
@@ -18,9 +18,11 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
   time: `last next week weeks month months year years day days hour hours minute minutes moment moments morning afternoon evening night
     weekend monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november
     december yesterday today tonight tomorrow`,
-  verb: `took went got made came gave kept held left met ran saw sat stood won lost led became found grew drew set let fell spent sent
-    brought built bought caught paid sold rose hit cut knew gets goes takes makes comes gives wants seems looks shot heard hears sees finds
-    knows meant means understood understands learns uses needs likes loves runs has`
+  verb: `arose ate beat became bent bit blew bore bought broke brought built came caught chose clung crept cut dealt drank drew drove dug fed fell
+    fled flew forgave forgot fought found froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay leapt led left lent let lit lost
+    made meant met overcame paid proved quit ran rang rode rose sat saw sent set shook shone shot showed shrank shut slept slid sold sought spent
+    split sprang spread stole stood strode struck stuck stung swam swept swung taught threw took tore understood went wept withdrew woke won wore
+    wove comes gets gives goes has hears finds knows learns likes looks loves makes means needs runs seems sees takes understands uses wants`
 }
 
 const IRREGULAR: Readonly<Partial<Record<Tag, string>>> = {

@@ -88,7 +88,7 @@ function findDouble(text: string, marks: readonly Mark[], from: number): End {
     }
     const outer = nextDouble(marks, inner)
     if (!marks[inner]?.closes || !marks[outer]?.closes || marks[outer]?.opens)
-      return {index, closed: isSpaced(text, mark)}
+      return {index, closed: !marks[inner]?.closes && isSpaced(text, mark)}
     index = inner
   }
   return {index: marks.length, closed: false}
@@ -97,7 +97,7 @@ function findDouble(text: string, marks: readonly Mark[], from: number): End {
 /** A straight mark that a blank parts from its comma still closes: "It is over, "she said. */
 function isSpaced(text: string, {start, end, shape}: Mark): boolean {
   return (
-    shape === '"' && text.charAt(start - 1) === ' ' && text.charAt(start - 2) === ',' && /[a-z]/.test(text.charAt(end))
+    shape === '"' && text.charAt(start - 1) === ' ' && text.charAt(start - 2) === ',' && /[a-z]/i.test(text.charAt(end))
   )
 }
 

@@ -32,7 +32,7 @@ export function toParagraph(text: string, block: Span, pairs: readonly Pair[], l
     addGap(tokens, text, {start: at, end: pair.start}, lexicon)
     const quote = toQuoted(text, pair, tokens.length, quotes.length)
     quotes.push(quote)
-    tokens.push({start: pair.start, end: pair.end, tag: 'quote', word: '', capital: quote.capital})
+    tokens.push({start: pair.start, end: pair.end, tag: 'quote', word: quote.final, capital: quote.capital})
     at = pair.end
   }
   addGap(tokens, text, {start: at, end: block.end}, lexicon)

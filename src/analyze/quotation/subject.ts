@@ -61,6 +61,7 @@ function toSubject(tokens: readonly Token[], from: number, end: number): Run {
 function isInside(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag
   if (tag === 'base') return !isCue(tokens, at)
+  if (tag === 'word' && isObject(tokens[at + 1])) return false
   return (
     tag === 'name' ||
     tag === 'word' ||
@@ -69,6 +70,11 @@ function isInside(tokens: readonly Token[], at: number): boolean {
     tag === 'preposition' ||
     tag === 'conjunction'
   )
+}
+
+/** What stands behind a verb, not behind a noun: the word before it is one that is not listed. */
+function isObject(token: Token | undefined): boolean {
+  return token?.tag === 'determiner' || token?.tag === 'pronoun'
 }
 
 function isPassing(token: Token | undefined): boolean {
@@ -191,6 +197,7 @@ function nearby(tokens: readonly Token[], floor: number, last: number): Run | un
   while (from < last && isLead(tokens, from)) from++
   if (from > last) return
   if (!beginsPhrase(tokens[from])) {
+    if (tokens[from]?.tag === 'preposition' && isBroken(tokens[from - 1])) return subjectOf(tokens, floor, from)
     if (tokens[from]?.tag === 'preposition' && tokens[from - 1]?.tag === 'conjunction' && tokens[last]?.tag !== 'name')
       return
     return tail(tokens, from, last)
@@ -206,6 +213,11 @@ function nearby(tokens: readonly Token[], floor: number, last: number): Run | un
     if (head) return {from: head.from, to: last + 1}
   }
   return {from, to: last + 1}
+}
+
+/** Whether a clause is broken off before an insertion: "who has in the past said". */
+function isBroken(token: Token | undefined): boolean {
+  return token?.tag === 'auxiliary' || token?.tag === 'relative' || token?.tag === 'pronoun'
 }
 
 function isEdge(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import {BLANK, CLOSE, COLON, COMMA, HYPHEN, isDigit, kindOf, WORD} from './units
 export type Token = Span & {
   /** `name` is a word with a capital letter that is not a word of the language's grammar. */
   readonly tag: Tag | 'name' | 'number' | 'word' | 'comma' | 'colon' | 'dash' | 'stop' | 'open' | 'close' | 'quote'
-  /** The word in lower case; empty for marks. */
+  /** The word in lower case; of a quotation its last mark; empty for other marks. */
   readonly word: string
   readonly capital: boolean
 }
@@ -99,7 +99,7 @@ function toTag(word: string, capital: boolean, before: Token | undefined, lexico
 }
 
 function toCapitalTag(word: string, known: Tag | undefined, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
-  if (known === 'determiner' || known === 'preposition' || known === 'time') return known
+  if (known === 'determiner' || known === 'time') return known
   if (!isStart(before)) return 'name'
   if (known) return known
   return before?.tag !== 'quote' && lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name'
@@ -109,7 +109,7 @@ function isStart(before: Token | undefined): boolean {
   return (
     before === undefined ||
     before.tag === 'stop' ||
-    before.tag === 'quote' ||
+    (before.tag === 'quote' && before.word !== ',') ||
     before.tag === 'colon' ||
     before.tag === 'dash' ||
     before.tag === 'open'
