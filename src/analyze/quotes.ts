@@ -30,9 +30,9 @@ function judgeAll(
   blocks: readonly Block[],
   paragraphs: Paragraphs,
   lexicon: Lexicon
-): readonly Verdict[][] {
+): readonly (readonly Verdict[])[] {
   const own = paragraphs.map((paragraph) => (paragraph ? judge(text, paragraph, lexicon) : []))
-  return carry(text, blocks, paragraphs, own, lexicon)
+  return carry({text, blocks, paragraphs, verdicts: own}, lexicon)
 }
 
 function toParagraphOf(

@@ -144,7 +144,7 @@ function toSinglePair(text: string, block: Span, marks: readonly Mark[], from: n
   }
   const close = marks[weak]
   if (close && doubles === 0) return {pair: join(open, close), last: weak}
-  return open.shape === '‘' && open.start === block.start && weak < 0 && isLong(text, block)
+  return open.shape === '‘' && weak < 0 && isSentence(text, block, open)
     ? {pair: toOpenEnd(text, block, open)}
     : undefined
 }
@@ -153,8 +153,14 @@ function toOpenEnd(text: string, block: Span, open: Mark): Pair {
   return {start: open.start, end: trimEnd(text, open.end, block.end), open: open.shape, close: '', fault: 'unclosed'}
 }
 
-function isLong(text: string, block: Span): boolean {
-  return block.end - block.start > 40 && /^.[\p{Lu}]/u.test(text.slice(block.start, block.start + 3))
+/** Without its partner a single mark is a quotation only where a long sentence begins behind it. */
+function isSentence(text: string, block: Span, open: Mark): boolean {
+  const before = text.slice(Math.max(block.start, open.start - 2), open.start).trimEnd()
+  return (
+    block.end - open.start > 40 &&
+    /^\p{Lu}/u.test(text.charAt(open.end)) &&
+    (before === '' || ':,'.includes(before.slice(-1)))
+  )
 }
 
 function isStrong(text: string, mark: Mark): boolean {
