@@ -19,7 +19,7 @@ export function toQuotes(text: string, blocks: readonly Block[], language = 'en'
   const paragraphs = continued(blocks, marked).map((pairs, index) => toParagraphOf(text, blocks[index], pairs, lexicon))
   const verdicts = lexicon === unknown ? paragraphs.map(judgeByShape) : judgeAll(text, blocks, paragraphs, lexicon)
   return paragraphs.flatMap((paragraph, index) =>
-    (paragraph?.quotes ?? []).map((quote, place) => toEntry(quote, verdicts[index]?.[place] ?? UNJUDGED))
+    (paragraph?.quotes ?? []).map(({pair}, place) => toEntry(pair, verdicts[index]?.[place] ?? UNJUDGED))
   )
 }
 

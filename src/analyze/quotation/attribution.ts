@@ -99,7 +99,7 @@ function shared(
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
   const clause = next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : behind
   if (clause) return toVerdict(tokens, clause)
-  return (quote.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
+  return (quote.pair.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
 }
 
 function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {

@@ -35,7 +35,7 @@ function fill(
   lexicon: Lexicon
 ): Verdict[] {
   const last = before?.findLast(({status}) => status === 'attributed' || status === 'carried')
-  const goesOn = scene.paragraphs[index]?.quotes[0]?.continues === true
+  const goesOn = scene.paragraphs[index]?.quotes[0]?.pair.continues === true
   const given = givenFor(scene, index, before, lexicon)
   const over =
     given ?? (last && !isAnswered(scene, index - 1, last) ? {...last, status: 'carried' as const} : undefined)
@@ -82,7 +82,7 @@ function reached(
     const next = carried[index]?.[0]
     const part = carried[index - 1]?.at(-1)
     if (
-      !paragraphs[index]?.quotes[0]?.continues ||
+      !paragraphs[index]?.quotes[0]?.pair.continues ||
       next?.status !== 'attributed' ||
       !part ||
       part.status === 'attributed'

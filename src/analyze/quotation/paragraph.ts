@@ -4,7 +4,8 @@ import type {Pair} from './pairs.ts'
 import {addTokens, type Token} from './tokens.ts'
 
 /** One quotation of a paragraph and how it reads. */
-export type Quoted = Pair & {
+export type Quoted = Span & {
+  readonly pair: Pair
   /** The index of its token in the paragraph. */
   readonly at: number
   /** Its place among the quotations of the paragraph. */
@@ -75,7 +76,16 @@ function toQuoted(text: string, pair: Pair, at: number, index: number): Quoted {
   while (last > start && isFiller(text.charCodeAt(last - 1))) last--
   const inside = text.charAt(last - 1)
   const final = text.charAt(pair.end) === ',' ? ',' : inside
-  return {...pair, at, index, final, capital: isCapital(text, start, end), words: countWords(text, start, end)}
+  return {
+    start: pair.start,
+    end: pair.end,
+    pair,
+    at,
+    index,
+    final,
+    capital: isCapital(text, start, end),
+    words: countWords(text, start, end)
+  }
 }
 
 function isFiller(unit: number): boolean {
