@@ -79,15 +79,25 @@ function toMark(text: string, block: Span, at: number, unit: number, elisions: R
     case 'single':
       return toSingle(text, block, at, unit, before, after, elisions)
     default:
-      if (isInch(text, block, at, unit)) return
-      return make(
-        text,
-        at,
-        level,
-        before === after ? opensAnyway(unit) : before,
-        before === after ? closesAnyway(unit) : after
-      )
+      return isInch(text, block, at, unit) ? undefined : toDouble(text, block, at, unit, before, after)
   }
+}
+
+/** Where the neighbours do not tell, a curly mark goes its own way; a straight one must touch a word. */
+function toDouble(
+  text: string,
+  block: Span,
+  at: number,
+  unit: number,
+  before: boolean,
+  after: boolean
+): Mark | undefined {
+  if (before !== after) return make(text, at, 'double', before, after)
+  if (unit === 0x201d) return make(text, at, 'double', false, true)
+  if (unit !== 0x22 && unit < 0xff00) return make(text, at, 'double', true, false)
+  const opens = at + 1 < block.end && text.charCodeAt(at + 1) > 0x20
+  const closes = at > block.start && text.charCodeAt(at - 1) > 0x20
+  return opens || closes ? make(text, at, 'double', opens, closes) : undefined
 }
 
 function levelOf(unit: number): Mark['level'] {
@@ -99,15 +109,6 @@ function levelOf(unit: number): Mark['level'] {
 
 function make(text: string, start: number, level: Mark['level'], opens: boolean, closes: boolean, weak = false): Mark {
   return {start, end: start + 1, shape: text.charAt(start), level, opens, closes, weak}
-}
-
-/** Where the neighbours do not tell, a curly mark goes its own way and a straight one either way. */
-function opensAnyway(unit: number): boolean {
-  return unit !== 0x201d
-}
-
-function closesAnyway(unit: number): boolean {
-  return unit === 0x201d || unit === 0x22 || unit >= 0xff00
 }
 
 function toSingle(
