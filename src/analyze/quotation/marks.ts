@@ -83,7 +83,7 @@ function toMark(text: string, block: Span, at: number, unit: number, elisions: R
   }
 }
 
-/** Where the neighbours do not tell, a curly mark goes its own way; a straight one must touch a word. */
+/** Where the neighbours do not tell, a curly mark goes its own way; a straight one opens only what it touches. */
 function toDouble(
   text: string,
   block: Span,
@@ -95,9 +95,7 @@ function toDouble(
   if (before !== after) return make(text, at, 'double', before, after)
   if (unit === 0x201d) return make(text, at, 'double', false, true)
   if (unit !== 0x22 && unit < 0xff00) return make(text, at, 'double', true, false)
-  const opens = at + 1 < block.end && text.charCodeAt(at + 1) > 0x20
-  const closes = at > block.start && text.charCodeAt(at - 1) > 0x20
-  return opens || closes ? make(text, at, 'double', opens, closes) : undefined
+  return make(text, at, 'double', at + 1 < block.end && text.charCodeAt(at + 1) > 0x20, true)
 }
 
 function levelOf(unit: number): Mark['level'] {

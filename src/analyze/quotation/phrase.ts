@@ -41,7 +41,7 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
       return before.word === 'to'
     case 'name':
     case 'word':
-      return isPlural(before.word) || isJoined(tokens, at - 1)
+      return (isPlural(before.word) && !isSingular(tokens, at - 1)) || isJoined(tokens, at - 1)
     default:
       return false
   }
@@ -63,6 +63,14 @@ export function isNoun(tokens: readonly Token[], index: number): boolean {
 
 function isPlural(word: string): boolean {
   return /[^s']s$|people$|police$|men$|media$/.test(word)
+}
+
+/** "A Lunds report" is one report, whatever the name before it ends in. */
+function isSingular(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (at > last - 5 && (tokens[at]?.tag === 'name' || tokens[at]?.tag === 'word' || tokens[at]?.tag === 'number'))
+    at--
+  return tokens[at]?.word === 'a' || tokens[at]?.word === 'an'
 }
 
 /** "Ines Holm and Per Lund write": the name before the verb is joined to another. */
