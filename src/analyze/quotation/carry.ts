@@ -1,8 +1,8 @@
 import type {Span} from '../../text/span.ts'
-import {statementIn} from './clause.ts'
 import {toLead, toSignature} from './lead.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, sentenceStart} from './paragraph.ts'
+import {statementIn} from './statement.ts'
 import type {Verdict} from './verdict.ts'
 
 /** An article as it stands before sources are carried: a block without quotations has no paragraph. */

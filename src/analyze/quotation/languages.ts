@@ -25,7 +25,6 @@ export const unknown: Lexicon = {
   enclitics: new Set(),
   inverts: false,
   leads: /^$/,
-  occasions: new Set(),
   according: [],
   behind: []
 }

@@ -1,8 +1,10 @@
 import type {Span} from '../../text/span.ts'
-import {clauseBefore, isOne, leadBefore, signatureAt} from './clause.ts'
+import {clauseBefore, leadBefore} from './clause.ts'
+import {isFiniteVerb} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
 import {sentenceStart} from './paragraph.ts'
-import {isFiniteVerb} from './phrase.ts'
+import {signatureAt} from './signature.ts'
+import {isOne} from './statement.ts'
 import {addTokens, type Token} from './tokens.ts'
 import {toVerdict, type Verdict} from './verdict.ts'
 
@@ -25,7 +27,7 @@ export function toLead(
   const from = sentenceStart(tokens, end)
   if (colon)
     return toVerdict(tokens, clauseBefore(tokens, from, end, lexicon) ?? leadBefore(tokens, from, end) ?? NOBODY)
-  if (!namesOccasion(tokens, from, run ?? false, lexicon)) return
+  if (!tellsOf(tokens, from, run ?? false)) return
   const told = leadBefore(tokens, from, end)
   if (told?.source && !isOne(tokens, told.source)) return
   return {...toVerdict(tokens, told ?? NOBODY), status: 'carried'}
@@ -43,14 +45,14 @@ export function toSignature(text: string, block: Span | undefined, lexicon: Lexi
 const NOBODY = {source: undefined, cue: undefined}
 
 /** "issued a statement", and before a run of quotations "in the letter", "during the interview": their words were said there. */
-function namesOccasion(tokens: readonly Token[], from: number, run: boolean, lexicon: Lexicon): boolean {
+function tellsOf(tokens: readonly Token[], from: number, run: boolean): boolean {
   for (let at = from + 2; at < tokens.length; at++) {
-    if (!lexicon.occasions.has(tokens[at]?.word ?? '') || tokens[at]?.capital) continue
+    if (tokens[at]?.role !== 'document' || tokens[at]?.capital) continue
     const determiner = tokens[at - 1]?.tag === 'determiner' ? at - 1 : at - 2
     const before = tokens[determiner - 1]
     if (tokens[determiner]?.tag !== 'determiner') continue
     if (isFiniteVerb(before)) return true
-    if (run && (before?.word === 'in' || before?.word === 'during')) return true
+    if (run && (before?.role === 'in' || before?.role === 'during')) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import {type Lexicon, listed, type Tag, tagged} from './lexicon.ts'
+import {type Entry, type Lexicon, listed, type Role, type Tag, toEntries} from './lexicon.ts'
 
 const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
   pronoun: `i he she they we you it someone somebody everyone everybody nobody others`,
@@ -23,6 +23,31 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
     made meant met overcame paid proved quit ran rang rode rose sat saw sent set shook shone shot showed shrank shut slept slid sold sought spent
     split sprang spread stole stood strode struck stuck stung swam swept swung taught threw took tore understood went wept withdrew woke won wore
     wove comes gets gives goes has hears finds knows learns likes looks loves makes means needs runs seems sees takes understands uses wants`
+}
+
+const ROLES: Readonly<Partial<Record<Role, string>>> = {
+  that: 'that',
+  as: 'as',
+  and: 'and',
+  or: 'or nor',
+  infinitive: 'to',
+  with: 'with',
+  by: 'by',
+  of: 'of',
+  from: 'from',
+  loose: 'about against',
+  in: 'in',
+  during: 'during',
+  be: 'was were is are been being be',
+  asked: 'asked told called dubbed described labeled',
+  a: 'a an',
+  one: 'one another',
+  some: 'some many several most few all both two three',
+  other: 'these those no other',
+  person: 'he she i',
+  document:
+    'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply',
+  occasion: 'telephone phone news conference rally debate hearing call briefing'
 }
 
 const IRREGULAR: Readonly<Partial<Record<Tag, string>>> = {
@@ -72,37 +97,37 @@ export const english: Lexicon = {
   ),
   enclitics: new Set(),
   inverts: false,
-  occasions: new Set(
-    listed(
-      'statement letter e-mail email memo memorandum tweet message speech interview editorial essay op-ed post response reply'
-    )
-  ),
   leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
   according: [
     ['according', 'to'],
     ['attributed', 'to'],
-    ['in', 'the', 'words', 'of']
+    ['in', 'the', 'words', 'of'],
+    ['in', '…', 'words']
   ],
   behind: []
 }
 
-function toWords(): ReadonlyMap<string, Tag> {
-  const words = new Map<string, Tag>()
-  for (const verb of listed(REGULAR_CUES)) for (const [form, tag] of forms(verb)) words.set(form, tag)
-  for (const [word, tag] of tagged(IRREGULAR)) words.set(word, tag)
-  for (const [word, tag] of tagged(GRAMMAR)) if (!words.has(word)) words.set(word, tag)
+function toWords(): ReadonlyMap<string, Entry> {
+  const words = new Map<string, Entry>()
+  for (const verb of listed(REGULAR_CUES)) for (const [form, entry] of forms(verb)) words.set(form, entry)
+  for (const [word, entry] of toEntries(IRREGULAR, {past: 'said told wrote thought felt began spoke sang'}))
+    words.set(word, entry)
+  for (const [word, entry] of toEntries(GRAMMAR)) if (!words.has(word)) words.set(word, entry)
+  for (const [role, list] of Object.entries(ROLES) as [Role, string][]) {
+    for (const word of listed(list)) words.set(word, {tag: words.get(word)?.tag ?? 'word', role})
+  }
   return words
 }
 
-function forms(verb: string): readonly (readonly [string, Tag])[] {
+function forms(verb: string): readonly (readonly [string, Entry])[] {
   const stem = DOUBLED.includes(verb) ? verb + verb.charAt(verb.length - 1) : verb.replace(/e$/, '')
   const soft = /[^aeiou]y$/.test(verb)
   const past = soft ? verb.replace(/y$/, 'ied') : `${stem}ed`
   const third = soft ? verb.replace(/y$/, 'ies') : /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
   return [
-    [verb, 'base'],
-    [third, 'cue'],
-    [past, 'cue'],
-    [`${stem}ing`, 'saying']
+    [verb, {tag: 'base'}],
+    [third, {tag: 'cue'}],
+    [past, {tag: 'cue', role: 'past'}],
+    [`${stem}ing`, {tag: 'saying'}]
   ]
 }

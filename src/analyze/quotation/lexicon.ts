@@ -16,10 +16,47 @@ export type Tag =
   /** Any other verb, and its participle. */
   | 'verb'
   | 'gerund'
+  /** A word of no grammar, listed for its role. */
+  | 'word'
+
+/** What sets a word apart from others of its tag, where the reading of a sentence turns on it. */
+export type Role =
+  /** "that", and "that" only: it leads in to a clause or to a relative clause. */
+  | 'that'
+  | 'as'
+  | 'and'
+  | 'or'
+  /** "to" before a verb. */
+  | 'infinitive'
+  | 'with'
+  | 'by'
+  /** Prepositions that bind to the noun before them, and the one of them that names where words come from. */
+  | 'of'
+  | 'from'
+  /** Prepositions that bind to the verb. */
+  | 'loose'
+  | 'in'
+  | 'during'
+  | 'be'
+  /** Verbs of saying whose passive names no speaker: "was asked"; other past forms. */
+  | 'asked'
+  | 'past'
+  /** Determiners and pronouns: "a", "one", "some", "those", "she". */
+  | 'a'
+  | 'one'
+  | 'some'
+  | 'other'
+  | 'person'
+  /** What words are written or said in, and where they are said. */
+  | 'document'
+  | 'occasion'
+
+/** A word that the lexicon knows. */
+export type Entry = {readonly tag: Tag; readonly role?: Role}
 
 /** What the stage must know of a language. */
 export type Lexicon = {
-  readonly words: ReadonlyMap<string, Tag>
+  readonly words: ReadonlyMap<string, Entry>
   /** The tag that the form of a word gives, where the word is not listed. */
   guess(word: string): Tag | undefined
   /** Pronouns that a hyphen joins to their verb: "dit-il". */
@@ -32,9 +69,7 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>
   /** Words that begin with an apostrophe. */
   readonly elisions: ReadonlySet<string>
-  /** What words are said or written in: "statement", "letter", "interview". */
-  readonly occasions: ReadonlySet<string>
-  /** The ways to lay words to a source without a verb: "according to". */
+  /** The ways to lay words to a source without a verb; `…` stands for the source: "according to …", "in … words". */
   readonly according: readonly (readonly string[])[]
   /** The same, where they stand right behind the quotation alone: "so Holm". */
   readonly behind: readonly (readonly string[])[]
@@ -45,11 +80,16 @@ export function listed(words: string): string[] {
   return words.trim().split(/\s+/)
 }
 
-/** The tags of the words of a grammar; of a word in two lists the first holds. */
-export function tagged(lists: Readonly<Partial<Record<Tag, string>>>): Map<string, Tag> {
-  const words = new Map<string, Tag>()
-  for (const [tag, list] of Object.entries(lists) as [Tag, string][]) {
-    for (const word of listed(list)) if (!words.has(word)) words.set(word, tag)
+type Lists<Name extends string> = Readonly<Partial<Record<Name, string>>>
+
+/** The entries of a grammar: its words by their tags, some with a role; of a word in two lists the first holds. */
+export function toEntries(tags: Lists<Tag>, roles: Lists<Role> = {}): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const [tag, list] of Object.entries(tags) as [Tag, string][]) {
+    for (const word of listed(list)) if (!entries.has(word)) entries.set(word, {tag})
   }
-  return words
+  for (const [role, list] of Object.entries(roles) as [Role, string][]) {
+    for (const word of listed(list)) entries.set(word, {tag: entries.get(word)?.tag ?? 'word', role})
+  }
+  return entries
 }

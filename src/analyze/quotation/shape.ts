@@ -1,6 +1,7 @@
-import {type Clause, signatureAt} from './clause.ts'
+import type {Clause} from './clause.ts'
 import type {Paragraph, Quoted} from './paragraph.ts'
 import {sentenceStart} from './paragraph.ts'
+import {signatureAt} from './signature.ts'
 import type {Token} from './tokens.ts'
 import {toVerdict, UNJUDGED, type Verdict} from './verdict.ts'
 

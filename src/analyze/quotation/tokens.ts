@@ -1,14 +1,15 @@
 import type {Span} from '../../text/span.ts'
-import type {Lexicon, Tag} from './lexicon.ts'
+import type {Lexicon, Role, Tag} from './lexicon.ts'
 import {BLANK, CLOSE, COLON, COMMA, HYPHEN, isDigit, kindOf, WORD} from './units.ts'
 
 /** One word or mark of a paragraph outside its quotations, or one whole quotation. */
 export type Token = Span & {
   /** `name` is a word with a capital letter that is not a word of the language's grammar. */
-  readonly tag: Tag | 'name' | 'number' | 'word' | 'comma' | 'colon' | 'dash' | 'stop' | 'open' | 'close' | 'quote'
+  readonly tag: Tag | 'name' | 'number' | 'comma' | 'colon' | 'dash' | 'stop' | 'open' | 'close' | 'quote'
   /** The word in lower case; of a quotation its last mark; empty for other marks. */
   readonly word: string
   readonly capital: boolean
+  readonly role?: Role | undefined
 }
 
 const TAGS: readonly (Token['tag'] | undefined)[] = [
@@ -55,8 +56,9 @@ function addWord(tokens: Token[], text: string, start: number, end: number, lexi
   const abbreviated = last < stop && isAbbreviation(word, text, start, stop, end, lexicon)
   if (lexicon.enclitics.size > 0 && addJoined(tokens, {start, end: last}, word, lexicon)) return stop
   if (last > start) {
-    const tag = toTag(word, capital, tokens.at(-1), lexicon)
-    addWordToken(tokens, {start, end: abbreviated ? stop : last, tag, word, capital})
+    const known = lexicon.words.get(word)
+    const tag = toTag(word, capital, known?.tag, tokens.at(-1), lexicon)
+    addWordToken(tokens, {start, end: abbreviated ? stop : last, tag, word, capital, role: known?.role})
   }
   if (last < stop && !abbreviated) tokens.push({start: last, end: stop, tag: 'stop', word: '', capital: false})
   return stop
@@ -67,7 +69,7 @@ function addJoined(tokens: Token[], {start, end}: Span, word: string, lexicon: L
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 1 || !lexicon.enclitics.has(word.slice(hyphen + 1))) return false
   const verb = word.slice(0, hyphen).replace(/-t$/, '')
-  tokens.push({start, end: start + verb.length, tag: lexicon.words.get(verb) ?? 'cue', word: verb, capital: false})
+  tokens.push({start, end: start + verb.length, tag: lexicon.words.get(verb)?.tag ?? 'cue', word: verb, capital: false})
   tokens.push({start: start + hyphen + 1, end, tag: 'pronoun', word: word.slice(hyphen + 1), capital: false})
   return true
 }
@@ -86,14 +88,19 @@ function addWordToken(tokens: Token[], token: Token): void {
   tokens.push(token)
 }
 
-function toTag(word: string, capital: boolean, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
-  const known = lexicon.words.get(word)
+function toTag(
+  word: string,
+  capital: boolean,
+  known: Tag | undefined,
+  before: Token | undefined,
+  lexicon: Lexicon
+): Token['tag'] {
   if (known === 'pronoun' || (known && !capital)) return known
   const unit = word.charCodeAt(0)
   if (unit >= 0x30 && unit <= 0x39) return 'number'
   if (capital) return toCapitalTag(word, known, before, lexicon)
   const bare = word.indexOf("'")
-  const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare)) : undefined
+  const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare))?.tag : undefined
   if (stem === 'pronoun' || stem === 'auxiliary') return stem
   return before?.tag === 'determiner' ? 'word' : (lexicon.guess(word) ?? 'word')
 }

@@ -1,7 +1,7 @@
 import {clauseAtEnd} from './clause.ts'
+import {isCue} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Quoted} from './paragraph.ts'
-import {isCue} from './phrase.ts'
 import {addTokens, type Token} from './tokens.ts'
 import {toVerdict, type Verdict} from './verdict.ts'
 

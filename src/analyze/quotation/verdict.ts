@@ -1,7 +1,8 @@
 import type {QuoteStatus} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
 import type {Clause} from './clause.ts'
-import {headOf, toSpan} from './phrase.ts'
+import {headOf} from './head.ts'
+import {toSpan} from './phrase.ts'
 import type {Token} from './tokens.ts'
 
 /** What is decided of one quotation. */
