@@ -38,6 +38,7 @@ describe('marks that are missing', () => {
     'Lund said: ⟦a> Lund|“Nobody will cross the bridge this year.⟧\nThe council agreed.',
     '⟦a< Holm|The bridge is safe,”⟧ Holm said.',
     '⟦a> Holm|“The bridge is safe, Holm said.⟧ ⟦a Holm|“We checked.”⟧',
-    '⟦a Holm|"The bridge is safe, "⟧Holm said.'
+    '⟦a Holm|"The bridge is safe, "⟧Holm said.',
+    'Holm said: ⟦a Holm|“He told me, ‘Never again.’⟧\n⟦a+ Holm|“And so we closed it.”⟧'
   ])('%s', (passage) => expect(marked(passage)).toBe(passage))
 })

@@ -1,35 +1,10 @@
 import type {Span} from '../../text/span.ts'
 import type {Mark} from './marks.ts'
-
-/** A quotation as its marks give it, with its marks; `close` is empty where none stands. */
-export type Pair = Span & {
-  readonly open: string
-  readonly close: string
-  readonly fault?: 'mismatched' | 'unclosed' | 'unopened'
-  /** It goes on with the last quotation of the block before. */
-  readonly continues?: true
-}
+import {isPartner, join, type Pair, toUnclosed} from './pair.ts'
+import {type Found, isStrong, toSinglePair} from './single.ts'
 
 /** Where a search for a closing mark ended: at a mark that closes, or before a mark that opens anew. */
 type End = {readonly index: number; readonly closed: boolean}
-
-const PARTNERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ["''", "''"],
-  ['‘‘', '’’'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['＂', '＂'],
-  ['‘', '’'],
-  ['‛', '’'],
-  ['‚', '‘’'],
-  ["'", "'"],
-  ['«', '»'],
-  ['»', '«»'],
-  ['「', '」'],
-  ['『', '』']
-])
 
 /** Pairs the marks of one block by direction; the outermost pair is the quotation, what is nested in it is not told apart. */
 export function toPairs(text: string, block: Span, marks: readonly Mark[]): readonly Pair[] {
@@ -47,8 +22,6 @@ export function toPairs(text: string, block: Span, marks: readonly Mark[]): read
   return pairs
 }
 
-type Found = {readonly pair: Pair; readonly last?: number}
-
 function toPair(text: string, block: Span, marks: readonly Mark[], index: number): Found | undefined {
   const open = marks[index]
   if (!open) return
@@ -56,23 +29,10 @@ function toPair(text: string, block: Span, marks: readonly Mark[], index: number
   const end = open.level === 'double' ? findDouble(text, marks, index) : findPartner(marks, index)
   const close = marks[end.index]
   if (close && end.closed) return {pair: join(open, close), last: end.index}
-  if (open.shape === '"' && !close && isDitto(text, block, open)) return
-  const stray = open.shape === '“' && !close ? lastClosing(marks, block, text) : undefined
-  if (stray !== undefined && stray > index) {
-    const mark = marks[stray]
-    if (mark) return {pair: {...join(open, mark), fault: 'mismatched'}, last: stray}
-  }
-  const stop = trimEnd(text, open.end, close ? close.start : block.end)
-  return {pair: {start: open.start, end: stop, open: open.shape, close: '', fault: 'unclosed'}, last: end.index - 1}
-}
-
-function join(open: Mark, close: Mark): Pair {
-  const pair = {start: open.start, end: close.end, open: open.shape, close: close.shape}
-  return isPartner(open, close) ? pair : {...pair, fault: 'mismatched'}
-}
-
-function isPartner(open: Mark, close: Mark | undefined): boolean {
-  return close !== undefined && (PARTNERS.get(open.shape) ?? '').includes(close.shape)
+  const stray = open.shape === '“' && !close ? strayClosing(text, block, marks, index) : undefined
+  const single = stray === undefined ? undefined : marks[stray]
+  if (stray !== undefined && single) return {pair: {...join(open, single), fault: 'mismatched'}, last: stray}
+  return {pair: toUnclosed(text, open, close ? close.start : block.end), last: end.index - 1}
 }
 
 /** The double mark that closes: one level of nesting where two closing marks follow, else a second opening mark ends it. */
@@ -115,56 +75,9 @@ function findPartner(marks: readonly Mark[], from: number): End {
     const mark = marks[index]
     if (mark?.level !== open.level) continue
     if (mark.shape === open.shape && !(mark.closes && !mark.opens)) depth++
-    else if ((PARTNERS.get(open.shape) ?? '').includes(mark.shape) && depth-- === 0) return {index, closed: true}
+    else if (isPartner(open, mark) && depth-- === 0) return {index, closed: true}
   }
   return {index: marks.length, closed: false}
-}
-
-/** Single marks are a quotation only where a closing mark answers; a weak one only where no better one does. */
-function toSinglePair(text: string, block: Span, marks: readonly Mark[], from: number): Found | undefined {
-  const open = marks[from]
-  if (!open) return
-  let weak = -1
-  let inside = 0
-  let doubles = 0
-  for (let index = from + 1; index < marks.length; index++) {
-    const mark = marks[index]
-    if (!mark) continue
-    if (mark.level === 'double') {
-      doubles++
-      if (inside === 0 && mark.closes && !mark.opens)
-        return open.shape === '‘' && weak < 0 ? {pair: join(open, mark), last: index} : undefined
-      inside = inside === 0 ? 1 : 0
-    } else if (mark.level === 'single') {
-      if (mark.opens) break
-      if (mark.weak) weak = weak < 0 ? index : weak
-      else if (inside === 0)
-        return doubles > 0 && !isStrong(text, mark) ? undefined : {pair: join(open, mark), last: index}
-    }
-  }
-  const close = marks[weak]
-  if (close && doubles === 0) return {pair: join(open, close), last: weak}
-  return open.shape === '‘' && weak < 0 && isSentence(text, block, open)
-    ? {pair: toOpenEnd(text, block, open)}
-    : undefined
-}
-
-function toOpenEnd(text: string, block: Span, open: Mark): Pair {
-  return {start: open.start, end: trimEnd(text, open.end, block.end), open: open.shape, close: '', fault: 'unclosed'}
-}
-
-/** Without its partner a single mark is a quotation only where a long sentence begins behind it. */
-function isSentence(text: string, block: Span, open: Mark): boolean {
-  const before = text.slice(Math.max(block.start, open.start - 2), open.start).trimEnd()
-  return (
-    block.end - open.start > 40 &&
-    /^\p{Lu}/u.test(text.charAt(open.end)) &&
-    (before === '' || ':,'.includes(before.slice(-1)))
-  )
-}
-
-function isStrong(text: string, mark: Mark): boolean {
-  return ',.?!…'.includes(text.charAt(mark.start - 1))
 }
 
 /** A closing mark that nothing opened: what it closes began with the block, or with a sentence behind the quotation before. */
@@ -183,20 +96,16 @@ function lastSentence(text: string, floor: number, end: number): number | undefi
   return
 }
 
-/** A single closing mark at the end of a block answers a double one that nothing else closes. */
-function lastClosing(marks: readonly Mark[], block: Span, text: string): number | undefined {
-  const index = marks.length - 1
-  const mark = marks[index]
-  if (mark?.level !== 'single' || !mark.closes || mark.weak) return
-  return block.end - mark.end <= 1 || isStrong(text, mark) ? index : undefined
-}
-
-/** A straight mark alone between blanks stands for "the same as above". */
-function isDitto(text: string, block: Span, mark: Mark): boolean {
-  return mark.end >= block.end || /\s/.test(text.charAt(mark.end))
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return end
+/** A single closing mark at the end of a block, which no single mark opened, answers a double one that nothing else closes. */
+function strayClosing(text: string, block: Span, marks: readonly Mark[], from: number): number | undefined {
+  const last = marks.length - 1
+  const mark = marks[last]
+  if (last <= from || mark?.level !== 'single' || !mark.closes || mark.weak) return
+  if (block.end - mark.end > 1 && !isStrong(text, mark)) return
+  let depth = 0
+  for (let index = from + 1; index < last; index++) {
+    const inner = marks[index]
+    if (inner?.level === 'single' && !inner.weak) depth = inner.opens ? depth + 1 : Math.max(0, depth - 1)
+  }
+  return depth === 0 ? last : undefined
 }

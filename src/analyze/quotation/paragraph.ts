@@ -1,6 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Pair} from './pairs.ts'
+import type {Pair} from './pair.ts'
 import {addTokens, type Token} from './tokens.ts'
 
 /** One quotation of a paragraph and how it reads. */
