@@ -8,7 +8,7 @@ import type {Pair} from './quotation/pair.ts'
 import {toPairs} from './quotation/pairs.ts'
 import {type Paragraph, toParagraph} from './quotation/paragraph.ts'
 import {judgeByShape} from './quotation/shape.ts'
-import {UNJUDGED, type Verdict} from './quotation/verdict.ts'
+import {MENTION, UNJUDGED, type Verdict} from './quotation/verdict.ts'
 
 /**
  * The quotations of an article, in order, with their status, source, speaker and cue. In a language whose words are not
@@ -32,8 +32,16 @@ function judgeAll(
   paragraphs: Paragraphs,
   lexicon: Lexicon
 ): readonly (readonly Verdict[])[] {
-  const own = paragraphs.map((paragraph) => (paragraph ? judge(text, paragraph, lexicon) : []))
+  const own = paragraphs.map((paragraph, index) => {
+    const verdicts = paragraph ? judge(text, paragraph, lexicon) : []
+    return blocks[index]?.kind === 'heading' ? verdicts.map(asHeadline) : verdicts
+  })
   return carry({text, blocks, paragraphs, verdicts: own}, lexicon)
+}
+
+/** A headline may quote what the article below it says in full. */
+function asHeadline(verdict: Verdict): Verdict {
+  return verdict.status === 'unattributed' ? MENTION : verdict
 }
 
 function toParagraphOf(

@@ -49,6 +49,7 @@ describe('words before the quotation', () => {
     'In the words of Mara Quill, ⟦a Mara Quill|“Nobody checked a single bolt.”⟧',
     'Said Lund: ⟦a Lund|“We checked every bolt.”⟧',
     'Lund was asked by Mara Quill, ⟦a Mara Quill|“Did you check the bolts?”⟧',
+    'In an interview, Lund was asked: ⟦a|“Did you check the bolts?”⟧',
     'Lund said that the bolts were ⟦a Lund|“good as new”⟧ and would hold.',
     'Lund called the report ⟦a Lund|“an insult to engineers”⟧ and left.',
     'His message was short: ⟦a His message|“We checked every bolt.”⟧',

@@ -44,6 +44,7 @@ function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined,
     if (clause) return clause
   }
   const before = clauseBefore(tokens, from, quote.at, lexicon)
+  if (before?.nameless) return before
   const source = before && (before.source ?? leadBefore(tokens, from, quote.at)?.source ?? last?.source)
   if (before && (source || (quote.capital && quote.words > 3))) return {...before, source}
   const behind = after?.()

@@ -6,8 +6,8 @@ import {subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
 import {mainVerb, subjectEnd} from './verb.ts'
 
-/** Who a clause lays a quotation to; the source is missing where the clause names none. */
-export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined}
+/** Who a clause lays a quotation to; the source is missing where the clause names none, and `nameless` where it hides it. */
+export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined; readonly nameless?: boolean}
 
 /** The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters. */
 export function clauseAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
@@ -51,8 +51,10 @@ export function clauseBefore(
   lexicon: Lexicon
 ): Clause | undefined {
   for (let at = end - 1; at >= from; at--) {
-    if (isCue(tokens, at) || tokens[at]?.tag === 'saying')
-      return {source: saidBy(tokens, from, at, end, lexicon), cue: {from: at, to: at + 1}}
+    if (isCue(tokens, at) || tokens[at]?.tag === 'saying') {
+      const source = saidBy(tokens, from, at, end, lexicon)
+      return {source, cue: {from: at, to: at + 1}, nameless: isPassive(tokens, at)}
+    }
     const according = accordingAt(tokens, at, end, lexicon.according)
     if (according) return according
   }
@@ -75,9 +77,12 @@ function saidBy(tokens: readonly Token[], from: number, at: number, end: number,
     const behind = invertedAt(tokens, at, end)?.source
     if (behind) return behind
   }
-  const passive = tokens[at - 1]?.role === 'be' && tokens[at]?.role === 'asked'
-  if (!passive) return subjectOf(tokens, from, at)
+  if (!isPassive(tokens, at)) return subjectOf(tokens, from, at)
   return tokens[at + 1]?.role === 'by' ? phraseFrom(tokens, at + 2, end) : undefined
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.role === 'be' && tokens[at]?.role === 'asked'
 }
 
 function accordingAt(
