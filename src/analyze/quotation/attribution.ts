@@ -3,7 +3,7 @@ import {isCue} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
 import {signatureAt} from './signature.ts'
-import {statementIn} from './statement.ts'
+import {isOne, statementIn} from './statement.ts'
 import type {Token} from './tokens.ts'
 import {clauseInside} from './unclosed.ts'
 import {MENTION, toVerdict, UNATTRIBUTED, type Verdict} from './verdict.ts'
@@ -96,13 +96,22 @@ function shared(
   const stop = quote.at - 1
   const from = tokens[stop]?.tag === 'stop' ? sentenceStart(tokens, stop) : stop
   const said =
-    from < stop && (!before || tokens[from - 1]?.tag === 'stop') ? statementIn(tokens, from, stop) : undefined
+    from < stop && (!before || tokens[from - 1]?.tag === 'stop') ? reportIn(tokens, from, stop, lexicon) : undefined
   if (said) return toVerdict(tokens, said)
   if (before) return before
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
   const clause = next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : behind
   if (clause) return toVerdict(tokens, clause)
   return (quote.pair.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
+}
+
+/** A sentence that reports one speaker, at its start or at its end: "Holm said it would hold" · "It would hold, Holm said". */
+function reportIn(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
+  const clause = statementIn(tokens, from, end)
+  if (clause) return clause
+  const last = clauseAtEnd(tokens, from, end, lexicon)
+  const said = last?.cue && tokens[last.cue.from]?.tag === 'cue'
+  return said && last.source && isOne(tokens, last.source) ? last : undefined
 }
 
 function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {

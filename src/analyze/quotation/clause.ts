@@ -1,7 +1,7 @@
 import {isCue} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
 import {subjectAt} from './opening.ts'
-import {beginsPhrase, phraseFrom, type Run} from './phrase.ts'
+import {beginsPhrase, isPhraseAt, phraseFrom, type Run} from './phrase.ts'
 import {subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
 import {mainVerb, subjectEnd} from './verb.ts'
@@ -22,7 +22,8 @@ export function clauseAfter(tokens: readonly Token[], from: number, end: number,
     if (lexicon.inverts) return {source: undefined, cue: {from: at, to: at + 1}}
   }
   if (tokens[at]?.role === 'as' || tokens[at]?.tag === 'conjunction') at++
-  if (!beginsPhrase(tokens[at])) return
+  if (isInverted(tokens, at)) return invertedAt(tokens, at, end)
+  if (!isPhraseAt(tokens, at)) return
   const verb = mainVerb(tokens, at, end)
   if (verb === undefined) return
   const to = subjectEnd(tokens, at, verb)
@@ -105,6 +106,12 @@ function accordingAt(
 function upTo(tokens: readonly Token[], from: number, word: string | undefined): Run | undefined {
   for (let to = from + 1; to < from + 8; to++) if (tokens[to]?.word === word) return {from, to}
   return
+}
+
+/** A verb that is not listed, before what must be its subject: "…," blared the headline. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tag
+  return tokens[at]?.tag === 'verb' && !tokens[at]?.capital && (next === 'determiner' || next === 'pronoun')
 }
 
 function invertedAt(tokens: readonly Token[], at: number, end: number): Clause | undefined {

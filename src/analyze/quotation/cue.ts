@@ -39,7 +39,7 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (before === undefined) return false
   if (before.tag === 'determiner') return !(isQuantity(before) && isPast(tokens[index]))
-  if (before.tag === 'number') return true
+  if (before.tag === 'number') return /^[\d.,]+$/.test(before.word)
   if (before.tag === 'preposition') return before.role !== 'infinitive'
   return (before.tag === 'name' || before.tag === 'word') && /'s?$/.test(before.word)
 }

@@ -14,9 +14,17 @@ export function beginsPhrase(token: Token | undefined): boolean {
   )
 }
 
+/** Whether a noun phrase begins at a token, with a participle before its noun perhaps: "retired welder Per Lund". */
+export function isPhraseAt(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at]?.tag
+  if (tag !== 'gerund' && tag !== 'verb') return beginsPhrase(tokens[at])
+  const next = tokens[at + 1]?.tag
+  return next === 'name' || next === 'word'
+}
+
 /** The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a nurse". */
 export function phraseFrom(tokens: readonly Token[], from: number, end: number): Run | undefined {
-  if (!beginsPhrase(tokens[from])) return
+  if (!isPhraseAt(tokens, from)) return
   if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}
   let to = segmentEnd(tokens, from, end, tokens[from]?.tag !== 'name')
   for (;;) {

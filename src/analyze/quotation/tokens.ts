@@ -135,7 +135,7 @@ function isAbbreviation(
   let next = stop
   while (next < end && isPassed(text.charCodeAt(next))) next++
   if (next >= end) return false
-  if (lexicon.abbreviations.has(word)) return true
+  if (lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1))) return true
   if (stop - start === 2 && isCapital(text, start)) return word !== 'i'
   const unit = text.charCodeAt(next)
   if (unit >= 0x61 && unit <= 0x7a) return true

@@ -9,10 +9,18 @@ export function mainVerb(tokens: readonly Token[], from: number, end: number): n
     const token = tokens[at]
     if (token?.tag === 'relative' || isRelativeThat(tokens, at)) at = relativeEnd(tokens, at, end)
     else if (isCue(tokens, at)) return at
-    else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
+    else if (token?.tag === 'colon') break
+    else if (token?.tag === 'subordinator') at = skipTo('comma', tokens, at, end)
+    else if (token?.tag === 'open') at = skipTo('close', tokens, at, end)
     else if (token?.tag === 'verb') other ??= at
   }
   return other
+}
+
+function skipTo(tag: Token['tag'], tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1
+  while (at < end && tokens[at]?.tag !== tag) at++
+  return at
 }
 
 /** "A firm that had bought it said": behind a noun, "that" before a verb begins a relative clause. */
