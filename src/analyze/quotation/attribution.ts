@@ -15,15 +15,21 @@ export function judge(text: string, paragraph: Paragraph, lexicon: Lexicon): Ver
   for (const quote of quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
   const behind = nextOf(clauses)
   const verdicts: Verdict[] = []
+  let said: Verdict | undefined
   quotes.forEach((quote, index) => {
     const own = clauses[index]
-    const last = verdicts.at(-1)
-    if (own) verdicts.push(toVerdict(tokens, own))
-    else if (!isSpeech(paragraph, quote))
-      verdicts.push(last?.status === 'attributed' && isSameSentence(paragraph, index) ? last : MENTION)
-    else verdicts.push(shared(text, paragraph, quote, last, behind[index], lexicon))
+    const beside = said !== undefined && verdicts.at(-1) === said && isSameSentence(paragraph, index)
+    if (own) verdicts.push(isPart(quote, own) ? MENTION : toVerdict(tokens, own))
+    else if (isSpeech(paragraph, quote)) verdicts.push(shared(text, paragraph, quote, said, behind[index], lexicon))
+    else verdicts.push(said && beside ? said : MENTION)
+    if (verdicts.at(-1)?.status === 'attributed') said = verdicts.at(-1)
   })
   return verdicts
+}
+
+/** Whether a quotation is a word of the source that its clause names: the "experts" said. */
+function isPart({at}: Quoted, {source}: Clause): boolean {
+  return source !== undefined && source.from <= at && at < source.to
 }
 
 /** For every place, the first clause at it or behind it. */
@@ -88,11 +94,10 @@ function shared(
   text: string,
   {tokens}: Paragraph,
   quote: Quoted,
-  last: Verdict | undefined,
+  before: Verdict | undefined,
   behind: Clause | undefined,
   lexicon: Lexicon
 ): Verdict {
-  const before = last?.status === 'attributed' ? last : undefined
   const stop = quote.at - 1
   const from = tokens[stop]?.tag === 'stop' ? sentenceStart(tokens, stop) : stop
   const said =
@@ -127,7 +132,8 @@ function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
   const {tokens} = paragraph
   const after = tokens[quote.at + 1]
   const opens = isOpening(tokens, quote.at - 1, quote) && !isListed(paragraph, quote)
-  if (!opens || quote.words < 2 || after?.tag === 'colon') return false
+  if (!opens || after?.tag === 'colon') return false
+  if (quote.words < 2) return quote.capital && '.?!'.includes(quote.final)
   if (quote.final === ',' && quote.words < 4 && after?.capital === false) return false
   if ('.?!…—-,'.includes(quote.final)) return true
   return (

@@ -37,7 +37,22 @@ export function toParagraph(text: string, block: Span, pairs: readonly Pair[], l
     at = pair.end
   }
   addGap(tokens, text, {start: at, end: block.end}, lexicon)
+  for (const quote of quotes) if (isTerm(tokens, quote)) tokens[quote.at] = toTerm(tokens, quote)
   return {block, tokens, quotes}
+}
+
+const BEFORE_TERM: ReadonlySet<Token['tag'] | undefined> = new Set(['determiner', 'number', 'name', 'word'])
+const BEHIND_TERM: ReadonlySet<Token['tag'] | undefined> = new Set(['name', 'word', 'gerund', 'cue', 'auxiliary'])
+
+/** Whether a quotation is one word among others of its sentence: the "experts" said · Ines "the Bolt" Holm. */
+function isTerm(tokens: readonly Token[], quote: Quoted): boolean {
+  if (quote.words > 3 || ',.?!…'.includes(quote.final)) return false
+  return BEFORE_TERM.has(tokens[quote.at - 1]?.tag) && BEHIND_TERM.has(tokens[quote.at + 1]?.tag)
+}
+
+function toTerm(tokens: readonly Token[], {start, end, at}: Quoted): Token {
+  const name = tokens[at - 1]?.tag === 'name' && tokens[at + 1]?.tag === 'name'
+  return {start, end, tag: name ? 'name' : 'word', word: '', capital: name}
 }
 
 /** How much text beside a quotation is read: its sentence and the next. */
