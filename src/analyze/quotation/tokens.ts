@@ -152,7 +152,7 @@ function isAbbreviation(
 function isEnding(text: string, at: number, end: number): boolean {
   let next = at + 1
   while (next < end && isPassed(text.charCodeAt(next))) next++
-  if (text.charCodeAt(at) === 0x3b || next >= end) return true
+  if (next >= end) return true
   const unit = text.charCodeAt(next)
   return !(unit >= 0x61 && unit <= 0x7a) && unit !== 0x2c
 }

@@ -12,9 +12,9 @@ export const DASH = 8
 const ASCII = new Uint8Array(128)
 ASCII.fill(BLANK, 0, 0x21)
 for (const [units, kind] of [
-  [',', COMMA],
+  [',;', COMMA],
   [':', COLON],
-  [';?!', STOP],
+  ['?!', STOP],
   ['-', HYPHEN],
   ['([', OPEN],
   [')]', CLOSE]
