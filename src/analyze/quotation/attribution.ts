@@ -63,7 +63,10 @@ function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined,
   return leadBefore(tokens, from, quote.at) ?? (tokens[from - 1]?.tag === 'quote' ? last : undefined)
 }
 
-/** The clause behind a quotation; where no mark leads over to it, the end of the sentence comes first, and a verb of saying is needed. */
+/**
+ * The clause behind a quotation; where no mark leads over to it, the end of the sentence comes first, and a verb of
+ * saying is needed.
+ */
 function behindOf(tokens: readonly Token[], quote: Quoted, end: number, lexicon: Lexicon): Clause | undefined {
   const clause = clauseAfter(tokens, quote.at + 1, end, lexicon)
   if (',?!…—-'.includes(quote.final)) return clause ?? clauseAtEnd(tokens, quote.at + 1, end, lexicon)
@@ -89,7 +92,9 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
 }
 
-/** What a neighbour says: a sentence of its own before, the quotation before, the sentence behind, a quotation behind. */
+/**
+ * What a neighbour says: a sentence of its own before, the quotation before, the sentence behind, a quotation behind.
+ */
 function shared(
   text: string,
   {tokens}: Paragraph,
@@ -110,7 +115,10 @@ function shared(
   return (quote.pair.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
 }
 
-/** A sentence that reports one speaker, at its start or at its end: "Holm said it would hold" · "It would hold, Holm said". */
+/**
+ * A sentence that reports one speaker, at its start or at its end: "Holm said it would hold" · "It would hold, Holm
+ * said".
+ */
 function reportIn(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   const clause = statementIn(tokens, from, end)
   if (clause) return clause
@@ -127,7 +135,10 @@ function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
   return true
 }
 
-/** Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside one. */
+/**
+ * Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside
+ * one.
+ */
 function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
   const {tokens} = paragraph
   const after = tokens[quote.at + 1]

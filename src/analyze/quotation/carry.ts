@@ -13,7 +13,9 @@ export type Scene = {
   readonly verdicts: readonly (readonly Verdict[])[]
 }
 
-/** Carries sources over from block to block: into quotations that go on, behind a lead-in, and from the speaker before. */
+/**
+ * Carries sources over from block to block: into quotations that go on, behind a lead-in, and from the speaker before.
+ */
 export function carry(scene: Scene, lexicon: Lexicon): readonly (readonly Verdict[])[] {
   const carried: (readonly Verdict[])[] = []
   scene.paragraphs.forEach((paragraph, index) => {

@@ -6,7 +6,10 @@ import {subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
 import {mainVerb, subjectEnd} from './verb.ts'
 
-/** Who a clause lays a quotation to; the source is missing where the clause names none, and `nameless` where it hides it. */
+/**
+ * Who a clause lays a quotation to; the source is missing where the clause names none, and `nameless` where it hides
+ * it.
+ */
 export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined; readonly nameless?: boolean}
 
 /** The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters. */
@@ -30,7 +33,10 @@ export function clauseAfter(tokens: readonly Token[], from: number, end: number,
   return to > at ? {source: {from: at, to}, cue: {from: verb, to: verb + 1}} : undefined
 }
 
-/** The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to Holm. */
+/**
+ * The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to
+ * Holm.
+ */
 export function clauseAtEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   for (let at = end - 1; at > from; at--) {
     const according = accordingAt(tokens, at, end, lexicon.according)
@@ -44,7 +50,10 @@ export function clauseAtEnd(tokens: readonly Token[], from: number, end: number,
   return
 }
 
-/** The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to Holm, "…". */
+/**
+ * The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to
+ * Holm, "…".
+ */
 export function clauseBefore(
   tokens: readonly Token[],
   from: number,

@@ -1,7 +1,10 @@
 import type {Run} from './phrase.ts'
 import type {Token} from './tokens.ts'
 
-/** Who speaks in a source phrase: its name without titles before it in small letters, else the phrase up to its first comma. */
+/**
+ * Who speaks in a source phrase: its name without titles before it in small letters, else the phrase up to its first
+ * comma.
+ */
 export function headOf(tokens: readonly Token[], {from, to}: Run): Run {
   const end = headEnd(tokens, from, to)
   if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}

@@ -44,7 +44,10 @@ export function toSignature(text: string, block: Span | undefined, lexicon: Lexi
 
 const NOBODY = {source: undefined, cue: undefined}
 
-/** "issued a statement", and before a run of quotations "in the letter", "during the interview": their words were said there. */
+/**
+ * "issued a statement", and before a run of quotations "in the letter", "during the interview": their words were said
+ * there.
+ */
 function tellsOf(tokens: readonly Token[], from: number, run: boolean): boolean {
   for (let at = from + 2; at < tokens.length; at++) {
     if (tokens[at]?.role !== 'document' || tokens[at]?.capital) continue

@@ -9,7 +9,9 @@ export type Tag =
   | 'auxiliary'
   | 'adverb'
   | 'time'
-  /** A finite verb of saying, its bare form that may as well be a noun, and its participle: "said", "report", "saying". */
+  /**
+   * A finite verb of saying, its bare form that may as well be a noun, and its participle: "said", "report", "saying".
+   */
   | 'cue'
   | 'base'
   | 'saying'
@@ -69,7 +71,7 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>
   /** Words that begin with an apostrophe. */
   readonly elisions: ReadonlySet<string>
-  /** The ways to lay words to a source without a verb; `…` stands for the source: "according to …", "in … words". */
+  /** The ways to lay words to a source without a verb; `…` stands for a source before their end: "in … words". */
   readonly according: readonly (readonly string[])[]
   /** The same, where they stand right behind the quotation alone: "so Holm". */
   readonly behind: readonly (readonly string[])[]

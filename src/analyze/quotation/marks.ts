@@ -41,7 +41,9 @@ function isInner(text: string, at: number, unit: number): boolean {
   )
 }
 
-/** Two apostrophes, or two curly single marks, are one double mark; of three, the odd one stands inside the quotation. */
+/**
+ * Two apostrophes, or two curly single marks, are one double mark; of three, the odd one stands inside the quotation.
+ */
 function addPairs(marks: Mark[], text: string, block: Span, at: number, run: number): void {
   const before = isOpenSide(text, block, at - 1)
   const after = isCloseSide(text, block, at + run)

@@ -6,7 +6,10 @@ import {type Found, isStrong, toSinglePair} from './single.ts'
 /** Where a search for a closing mark ended: at a mark that closes, or before a mark that opens anew. */
 type End = {readonly index: number; readonly closed: boolean}
 
-/** Pairs the marks of one block by direction; the outermost pair is the quotation, what is nested in it is not told apart. */
+/**
+ * Pairs the marks of one block by direction; the outermost pair is the quotation, what is nested in it is not told
+ * apart.
+ */
 export function toPairs(text: string, block: Span, marks: readonly Mark[]): readonly Pair[] {
   const pairs: Pair[] = []
   let floor = block.start
@@ -35,7 +38,10 @@ function toPair(text: string, block: Span, marks: readonly Mark[], index: number
   return {pair: toUnclosed(text, open, close ? close.start : block.end), last: end.index - 1}
 }
 
-/** The double mark that closes: one level of nesting where two closing marks follow, else a second opening mark ends it. */
+/**
+ * The double mark that closes: one level of nesting where two closing marks follow, else a second opening mark ends
+ * it.
+ */
 function findDouble(text: string, marks: readonly Mark[], from: number): End {
   for (let index = from + 1; index < marks.length; index++) {
     const mark = marks[index]
@@ -80,7 +86,10 @@ function findPartner(marks: readonly Mark[], from: number): End {
   return {index: marks.length, closed: false}
 }
 
-/** A closing mark that nothing opened: what it closes began with the block, or with a sentence behind the quotation before. */
+/**
+ * A closing mark that nothing opened: what it closes began with the block, or with a sentence behind the quotation
+ * before.
+ */
 function toUnopened(text: string, block: Span, floor: number, mark: Mark): Found | undefined {
   if (mark.level !== 'double' || /[\d\s]/.test(text.charAt(mark.start - 1))) return
   const start = floor === block.start ? floor : lastSentence(text, floor, mark.start)
@@ -96,7 +105,10 @@ function lastSentence(text: string, floor: number, end: number): number | undefi
   return
 }
 
-/** A single closing mark at the end of a block, which no single mark opened, answers a double one that nothing else closes. */
+/**
+ * A single closing mark at the end of a block, which no single mark opened, answers a double one that nothing else
+ * closes.
+ */
 function strayClosing(text: string, block: Span, marks: readonly Mark[], from: number): number | undefined {
   const last = marks.length - 1
   const mark = marks[last]

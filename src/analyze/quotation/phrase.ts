@@ -22,7 +22,10 @@ export function isPhraseAt(tokens: readonly Token[], at: number): boolean {
   return next === 'name' || next === 'word'
 }
 
-/** The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a nurse". */
+/**
+ * The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a
+ * nurse".
+ */
 export function phraseFrom(tokens: readonly Token[], from: number, end: number): Run | undefined {
   if (!isPhraseAt(tokens, from)) return
   if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}

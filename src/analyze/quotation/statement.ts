@@ -5,7 +5,10 @@ import type {Run} from './phrase.ts'
 import type {Token} from './tokens.ts'
 import {mainVerb, subjectEnd} from './verb.ts'
 
-/** A whole sentence that reports one speaker: Holm defended the plan · The mayor, asked about it, said nothing was decided. */
+/**
+ * A whole sentence that reports one speaker: Holm defended the plan · The mayor, asked about it, said nothing was
+ * decided.
+ */
 export function statementIn(tokens: readonly Token[], from: number, end: number): Clause | undefined {
   const subject = subjectAt(tokens, from, end)
   const verb = subject && mainVerb(tokens, subject.from, end)

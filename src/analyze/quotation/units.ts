@@ -1,12 +1,20 @@
-/** What a UTF-16 unit is to the reader of a sentence: part of a word, white space, or a mark of its own. */
+/** A unit that is part of a word. */
 export const WORD = 0
+/** White space. */
 export const BLANK = 1
+/** A mark that parts a sentence: a comma, a semicolon. */
 export const COMMA = 2
+/** A colon. */
 export const COLON = 3
+/** A mark that may end a sentence. A full stop is not one: it is part of its word, which tells what it does. */
 export const STOP = 4
+/** A hyphen, which may stand for a dash. */
 export const HYPHEN = 5
+/** An opening bracket. */
 export const OPEN = 6
+/** A closing bracket. */
 export const CLOSE = 7
+/** A dash. */
 export const DASH = 8
 
 const ASCII = new Uint8Array(128)

@@ -29,7 +29,9 @@ function isRelativeThat(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.role === 'that' && (before === 'word' || before === 'name') && isFiniteVerb(tokens[at + 1])
 }
 
-/** Where a relative clause ends: at its comma; without one before it, behind its verb, the first word that can be one. */
+/**
+ * Where a relative clause ends: at its comma; without one before it, behind its verb, the first word that can be one.
+ */
 function relativeEnd(tokens: readonly Token[], from: number, end: number): number {
   let at = from + 1
   if (tokens[from - 1]?.tag !== 'comma') {
