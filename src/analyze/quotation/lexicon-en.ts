@@ -20,7 +20,7 @@ const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
       otherwise therefore thus afterward afterwards sometimes`,
   time: `last next week weeks month months year years day days hour hours minute minutes moment moments
       morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday
-      january february april june july august september october november december yesterday today
+      january february july september october november december yesterday today
       tonight tomorrow`,
   verb: `arose ate beat became bent bit blew bore bought broke brought built came caught chose clung crept
       cut dealt drank drew drove dug fed fell fled flew forgave forgot fought found froze gave got grew

@@ -95,7 +95,9 @@ export function hasVerb(tokens: readonly Token[], from: number, end: number): bo
 export function isBare(tokens: readonly Token[], floor: number, end: number): boolean {
   let from = segmentStart(tokens, floor, end)
   while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++
-  for (let at = end; at > from; at--)
+  if (!beginsPhrase(tokens[from]) && tokens[from]?.tag !== 'subordinator') return false
+  for (let at = end; at >= from; at--) {
     if (tokens[at]?.tag === 'subordinator' || tokens[at]?.tag === 'conjunction') from = at + 1
+  }
   return from <= end && beginsPhrase(tokens[from]) && !isLead(tokens, from) && !hasVerb(tokens, from, end)
 }
