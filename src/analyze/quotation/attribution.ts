@@ -1,8 +1,8 @@
 import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore} from './clause.ts'
-import {isCue} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
 import {signatureAt} from './signature.ts'
+import {isNickname, isOpening, isSameSentence, isSpeech, isTight} from './speech.ts'
 import {isOne, statementIn} from './statement.ts'
 import type {Token} from './tokens.ts'
 import {clauseInside} from './unclosed.ts'
@@ -74,24 +74,6 @@ function behindOf(tokens: readonly Token[], quote: Quoted, end: number, lexicon:
   return last ?? (clause?.cue && tokens[clause.cue.from]?.tag !== 'verb' ? clause : undefined)
 }
 
-/** A name within a name: Ines "the Bolt" Holm. */
-function isNickname(tokens: readonly Token[], quote: Quoted): boolean {
-  return (
-    quote.words < 4 &&
-    tokens[quote.at - 1]?.tag === 'name' &&
-    tokens[quote.at + 1]?.tag === 'name' &&
-    !',.?!'.includes(quote.final)
-  )
-}
-
-/** Whether a quotation that ends in no comma is followed by its clause at once: "…?" asked Holm · "…!" he said. */
-function isTight(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.tag
-  if (before === 'comma' || before === 'colon') return false
-  if (tokens[at + 1]?.tag === 'cue' && !tokens[at + 1]?.capital) return true
-  return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
-}
-
 /**
  * What a neighbour says: a sentence of its own before, the quotation before, the sentence behind, a quotation behind.
  */
@@ -125,45 +107,4 @@ function reportIn(tokens: readonly Token[], from: number, end: number, lexicon: 
   const last = clauseAtEnd(tokens, from, end, lexicon)
   const said = last?.cue && tokens[last.cue.from]?.tag === 'cue'
   return said && last.source && isOne(tokens, last.source) ? last : undefined
-}
-
-function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
-  const from = quotes[index - 1]?.at
-  const to = quotes[index]?.at
-  if (from === undefined || to === undefined || to - from > 8) return false
-  for (let at = from + 1; at < to; at++) if (tokens[at]?.tag === 'stop') return false
-  return true
-}
-
-/**
- * Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside
- * one.
- */
-function isSpeech(paragraph: Paragraph, quote: Quoted): boolean {
-  const {tokens} = paragraph
-  const after = tokens[quote.at + 1]
-  const opens = isOpening(tokens, quote.at - 1, quote) && !isListed(paragraph, quote)
-  if (!opens || after?.tag === 'colon') return false
-  if (quote.words < 2) return quote.capital && '.?!'.includes(quote.final)
-  if (quote.final === ',' && quote.words < 4 && after?.capital === false) return false
-  if ('.?!…—-,'.includes(quote.final)) return true
-  return (
-    quote.words > 11 && (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote')
-  )
-}
-
-/** One of a list of terms: "elites," "planners," "the few". */
-function isListed({tokens, quotes}: Paragraph, quote: Quoted): boolean {
-  if (tokens[quote.at - 1]?.tag !== 'quote')
-    return quote.final === ',' && quote.words < 4 && tokens[quote.at + 1]?.tag === 'quote'
-  const before = quotes[quote.index - 1]
-  return before?.final === ',' && before.words < 4
-}
-
-/** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */
-function isOpening(tokens: readonly Token[], last: number, quote: Quoted): boolean {
-  let at = last
-  while (tokens[at]?.tag === 'conjunction' || tokens[at]?.tag === 'adverb') at--
-  if (tokens[at]?.tag === 'quote') return at === last || (quote.capital && quote.words > 3)
-  return at < 0 || tokens[at]?.tag === 'stop'
 }

@@ -11,7 +11,7 @@ export function subjectOf(tokens: readonly Token[], floor: number, verb: number)
   while (last >= floor && isPassing(tokens[last])) last--
   const token = tokens[last]
   if (last < floor || token === undefined)
-    return tokens[verb]?.tag === 'saying' ? undefined : phraseFrom(tokens, verb + 1, tokens.length)
+    return tokens[verb]?.tag === 'saying' ? undefined : phraseFrom(tokens, verb + 1, Math.min(tokens.length, verb + 40))
   if (tokens[verb]?.tag === 'saying') return accompanied(tokens, floor, last) ?? mainSubject(tokens, floor, last)
   switch (token.tag) {
     case 'conjunction':
