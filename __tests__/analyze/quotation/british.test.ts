@@ -13,7 +13,9 @@ describe('single marks outside', () => {
     'The ⟦m|‘bridge to nowhere’⟧ will close in May.',
     '⟦a Holm|‘It is safe,’⟧ said Holm. ⟦a Holm|‘We checked.’⟧',
     '⟦u|‘Nobody will cross it this year.’⟧',
-    '⟦a the widow|‘Is it over?’⟧ asked the widow.'
+    '⟦a the widow|‘Is it over?’⟧ asked the widow.',
+    'Holm said,⟦a Holm|‘It is safe.’⟧She left.',
+    'The ⟦m|‘50-bridge plan’⟧ is over.'
   ])('%s', (passage) => expect(marked(passage)).toBe(passage))
 })
 

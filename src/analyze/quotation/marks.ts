@@ -120,10 +120,17 @@ function toSingle(
   after: boolean,
   elisions: ReadonlySet<string>
 ): Mark | undefined {
-  if (before === after) return
+  if (before === after) return toCurly(text, at, unit, after)
   if (after && unit === APOSTROPHE && isDigit(text.charCodeAt(at - 1))) return
   if (after) return make(text, at, 'single', false, true, isWeak(text, at))
   return unit === 0x2019 || isElision(text, block, at + 1, elisions) ? undefined : make(text, at, 'single', true, false)
+}
+
+/** A curly single mark without a blank beside it: behind punctuation it does what its shape says. */
+function toCurly(text: string, at: number, unit: number, after: boolean): Mark | undefined {
+  if (after || !',.:;?!…'.includes(text.charAt(at - 1))) return
+  if (unit === 0x2018) return make(text, at, 'single', true, false)
+  return unit === 0x2019 ? make(text, at, 'single', false, true) : undefined
 }
 
 /** A plural possessive or a dropped g looks like a closing mark. */
@@ -135,7 +142,7 @@ function isWeak(text: string, start: number): boolean {
 }
 
 function isElision(text: string, block: Span, at: number, elisions: ReadonlySet<string>): boolean {
-  if (isDigit(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))
+  if (isDigit(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1)) && !/[\d-]/.test(text.charAt(at + 2))
   let end = at
   while (end < block.end && end - at < 12 && !isCloseSide(text, block, end) && !isMarkUnit(text.charCodeAt(end))) end++
   return elisions.has(text.slice(at, end).toLowerCase())

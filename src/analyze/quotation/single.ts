@@ -40,7 +40,7 @@ function isSentence(text: string, block: Span, open: Mark): boolean {
   return (
     block.end - open.start > 40 &&
     /^\p{Lu}/u.test(text.charAt(open.end)) &&
-    (before === '' || ':,'.includes(before.slice(-1)))
+    (before === '' || ':,.?!'.includes(before.slice(-1)))
   )
 }
 
