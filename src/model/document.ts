@@ -4,8 +4,11 @@ import type {Header} from './article.ts'
 /** One paragraph, heading, list item, caption … of an article. */
 export type Block = Span & {readonly kind: 'paragraph' | 'heading' | 'list-item' | 'caption' | 'quotation'}
 
-/** Who a quotation is laid to: in its own paragraph, in a neighbouring one, nowhere; or it is no speech at all. */
-export type QuoteStatus = 'attributed' | 'carried' | 'unattributed' | 'mention'
+/**
+ * Who a quotation is laid to: in its own paragraph, in a neighbouring one, nowhere; or it is no speech, or its
+ * language is not known.
+ */
+export type QuoteStatus = 'attributed' | 'carried' | 'unattributed' | 'mention' | 'unjudged'
 
 /** A quotation with its marks. One over several paragraphs is one entry a paragraph. */
 export type Quote = Span & {

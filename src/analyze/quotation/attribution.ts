@@ -1,100 +1,110 @@
-import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore, signatureAt, statementIn} from './clause.ts'
+import {type Clause, clauseAfter, clauseAtEnd, clauseBefore, leadBefore} from './clause.ts'
 import type {Lexicon} from './lexicon.ts'
 import {type Paragraph, type Quoted, sentenceEnd, sentenceStart} from './paragraph.ts'
-import {isCue} from './phrase.ts'
+import {signatureAt} from './signature.ts'
+import {isNickname, isOpening, isSameSentence, isSpeech, isTight} from './speech.ts'
+import {isOne, statementIn} from './statement.ts'
 import type {Token} from './tokens.ts'
+import {clauseInside} from './unclosed.ts'
 import {MENTION, toVerdict, UNATTRIBUTED, type Verdict} from './verdict.ts'
 
 /** A verdict for every quotation of a paragraph, from this paragraph alone: speech that stays open is unattributed. */
-export function judge(paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
+export function judge(text: string, paragraph: Paragraph, lexicon: Lexicon): Verdict[] {
+  const {tokens, quotes} = paragraph
   const clauses: (Clause | undefined)[] = []
-  for (const quote of paragraph.quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
-  return paragraph.quotes.map((quote, index) => {
-    const clause = clauses[index] ?? sharedClause(paragraph, clauses, index, lexicon)
-    if (clause) return toVerdict(paragraph.tokens, clause)
-    return isSpeech(paragraph, quote) ? UNATTRIBUTED : MENTION
+  for (const quote of quotes) clauses.push(ownClause(paragraph, quote, clauses.at(-1), lexicon))
+  const behind = nextOf(clauses)
+  const verdicts: Verdict[] = []
+  let said: Verdict | undefined
+  quotes.forEach((quote, index) => {
+    const own = clauses[index]
+    const beside = said !== undefined && verdicts.at(-1) === said && isSameSentence(paragraph, index)
+    if (own) verdicts.push(isPart(quote, own) ? MENTION : toVerdict(tokens, own))
+    else if (isSpeech(paragraph, quote)) verdicts.push(shared(text, paragraph, quote, said, behind[index], lexicon))
+    else verdicts.push(said && beside ? said : MENTION)
+    if (verdicts.at(-1)?.status === 'attributed') said = verdicts.at(-1)
   })
+  return verdicts
+}
+
+/** Whether a quotation is a word of the source that its clause names: the "experts" said. */
+function isPart({at}: Quoted, {source}: Clause): boolean {
+  return source !== undefined && source.from <= at && at < source.to
+}
+
+/** For every place, the first clause at it or behind it. */
+function nextOf(clauses: readonly (Clause | undefined)[]): readonly (Clause | undefined)[] {
+  const next = [...clauses]
+  for (let index = next.length - 2; index >= 0; index--) next[index] ??= next[index + 1]
+  return next
 }
 
 /** The clause of the quotation's own sentence. */
 function ownClause({tokens}: Paragraph, quote: Quoted, last: Clause | undefined, lexicon: Lexicon): Clause | undefined {
   const from = sentenceStart(tokens, quote.at)
   const end = sentenceEnd(tokens, quote.at)
-  const after = quote.final === '.' ? undefined : () => clauseAfter(tokens, quote.at + 1, end, lexicon)
+  if (isNickname(tokens, quote)) return
+  const after = quote.final === '.' ? undefined : () => behindOf(tokens, quote, end, lexicon)
   if (after && (quote.final === ',' || isTight(tokens, quote.at))) {
     const clause = after()
     if (clause) return clause
   }
   const before = clauseBefore(tokens, from, quote.at, lexicon)
-  if (before)
-    return before.source ? before : {...before, source: leadBefore(tokens, from, quote.at)?.source ?? last?.source}
-  const behind =
-    after?.() ?? (quote.final === ',' || from < quote.at ? clauseAtEnd(tokens, quote.at + 1, end, lexicon) : undefined)
+  if (before?.nameless) return before
+  const source = before && (before.source ?? leadBefore(tokens, from, quote.at)?.source ?? last?.source)
+  if (before && (source || (quote.capital && quote.words > 3))) return {...before, source}
+  const behind = after?.()
   if (behind) return behind
   const signed = signatureAt(tokens, quote.at + 1)
   if (signed) return signed
-  if (from >= quote.at || isOpening(tokens, quote.at - 1)) return
+  if (from >= quote.at || isOpening(tokens, quote.at - 1, quote)) return
   const lead = tokens[quote.at - 1]?.tag
   if (lead !== 'colon' && !(quote.capital && quote.words > 3)) return
   return leadBefore(tokens, from, quote.at) ?? (tokens[from - 1]?.tag === 'quote' ? last : undefined)
 }
 
-/** Whether a quotation that ends in no comma is followed by its clause at once: "…?" asked Holm · "…!" he said. */
-function isTight(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.tag
-  if (before === 'comma' || before === 'colon') return false
-  if (tokens[at + 1]?.tag === 'cue' && !tokens[at + 1]?.capital) return true
-  return tokens[at + 1]?.tag === 'pronoun' && !tokens[at + 1]?.capital && isCue(tokens, at + 2)
+/**
+ * The clause behind a quotation; where no mark leads over to it, the end of the sentence comes first, and a verb of
+ * saying is needed.
+ */
+function behindOf(tokens: readonly Token[], quote: Quoted, end: number, lexicon: Lexicon): Clause | undefined {
+  const clause = clauseAfter(tokens, quote.at + 1, end, lexicon)
+  if (',?!…—-'.includes(quote.final)) return clause ?? clauseAtEnd(tokens, quote.at + 1, end, lexicon)
+  const last = clauseAtEnd(tokens, quote.at + 1, end, lexicon)
+  return last ?? (clause?.cue && tokens[clause.cue.from]?.tag !== 'verb' ? clause : undefined)
 }
 
-/** What a neighbour says: the quotation before, the one behind, the sentence before, the sentence behind. */
-function sharedClause(
-  paragraph: Paragraph,
-  clauses: readonly (Clause | undefined)[],
-  index: number,
+/**
+ * What a neighbour says: a sentence of its own before, the quotation before, the sentence behind, a quotation behind.
+ */
+function shared(
+  text: string,
+  {tokens}: Paragraph,
+  quote: Quoted,
+  before: Verdict | undefined,
+  behind: Clause | undefined,
   lexicon: Lexicon
-): Clause | undefined {
-  const {tokens, quotes} = paragraph
-  const quote = quotes[index]
-  if (!quote || !(isSpeech(paragraph, quote) || isSameSentence(paragraph, index))) return
-  const before = clauses[index - 1]
-  if (before) return before
+): Verdict {
   const stop = quote.at - 1
-  if (tokens[stop]?.tag === 'stop') {
-    const said = statementIn(tokens, sentenceStart(tokens, stop), stop)
-    if (said) return said
-  }
+  const from = tokens[stop]?.tag === 'stop' ? sentenceStart(tokens, stop) : stop
+  const said =
+    from < stop && (!before || tokens[from - 1]?.tag === 'stop') ? reportIn(tokens, from, stop, lexicon) : undefined
+  if (said) return toVerdict(tokens, said)
+  if (before) return before
   const next = clauseAfter(tokens, quote.at + 1, sentenceEnd(tokens, quote.at), lexicon)
-  if (next?.cue && tokens[next.cue.from]?.tag === 'cue') return next
-  return clauses.find((clause) => clause)
+  const clause = next?.cue && tokens[next.cue.from]?.tag === 'cue' ? next : behind
+  if (clause) return toVerdict(tokens, clause)
+  return (quote.pair.fault === 'unclosed' ? clauseInside(text, quote, lexicon) : undefined) ?? UNATTRIBUTED
 }
 
-function isSameSentence({tokens, quotes}: Paragraph, index: number): boolean {
-  const from = quotes[index - 1]?.at
-  const to = quotes[index]?.at
-  if (from === undefined || to === undefined || to - from > 8) return false
-  for (let at = from + 1; at < to; at++) if (tokens[at]?.tag === 'stop') return false
-  return true
-}
-
-/** Whether a quotation stands as a sentence of its own, as speech does; titles, terms and scare quotes stand inside one. */
-function isSpeech({tokens, quotes}: Paragraph, quote: Quoted): boolean {
-  const after = tokens[quote.at + 1]
-  const opens = isOpening(tokens, quote.at - 1)
-  const ends = '.?!…—-,'.includes(quote.final)
-  if (!opens || quote.words < 2) return false
-  if (ends) return true
-  return (
-    (after === undefined || after.tag === 'stop' || after.tag === 'dash' || after.tag === 'quote') &&
-    quote.words > 4 &&
-    quotes.length < 4
-  )
-}
-
-/** Whether only a conjunction or an adverb stands between the start of a sentence and a quotation. */
-function isOpening(tokens: readonly Token[], last: number): boolean {
-  let at = last
-  while (tokens[at]?.tag === 'conjunction' || tokens[at]?.tag === 'adverb') at--
-  if (tokens[at]?.tag === 'quote') return at === last || tokens[last + 1]?.capital === true
-  return at < 0 || tokens[at]?.tag === 'stop'
+/**
+ * A sentence that reports one speaker, at its start or at its end: "Holm said it would hold" · "It would hold, Holm
+ * said".
+ */
+function reportIn(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
+  const clause = statementIn(tokens, from, end)
+  if (clause) return clause
+  const last = clauseAtEnd(tokens, from, end, lexicon)
+  const said = last?.cue && tokens[last.cue.from]?.tag === 'cue'
+  return said && last.source && isOne(tokens, last.source) ? last : undefined
 }

@@ -1,100 +1,96 @@
 import type {Span} from '../../text/span.ts'
-import {clauseBefore, isOne, leadBefore, signatureAt} from './clause.ts'
+import {toLead, toSignature} from './lead.ts'
 import type {Lexicon} from './lexicon.ts'
-import type {Paragraph} from './paragraph.ts'
-import {sentenceStart} from './paragraph.ts'
-import {isFiniteVerb} from './phrase.ts'
-import {addTokens, type Token} from './tokens.ts'
-import {toVerdict, type Verdict} from './verdict.ts'
+import {type Paragraph, sentenceStart} from './paragraph.ts'
+import {statementIn} from './statement.ts'
+import type {Verdict} from './verdict.ts'
 
-/** Carries sources over from block to block: into quotations that go on, behind a lead-in, and from the speaker before. */
-export function carry(
-  text: string,
-  blocks: readonly Span[],
-  paragraphs: readonly (Paragraph | undefined)[],
-  verdicts: readonly Verdict[][],
-  lexicon: Lexicon
-): readonly Verdict[][] {
-  const carried: Verdict[][] = []
-  paragraphs.forEach((paragraph, index) => {
-    carried.push(
-      paragraph
-        ? fill(
-            paragraph,
-            verdicts[index] ?? [],
-            {text, block: blocks[index - 1], verdicts: carried[index - 1], next: blocks[index + 1]},
-            lexicon
-          )
-        : []
-    )
-  })
-  return carried
-}
-
-type Before = {
+/** An article as it stands before sources are carried: a block without quotations has no paragraph. */
+export type Scene = {
   readonly text: string
-  readonly block: Span | undefined
-  readonly verdicts: readonly Verdict[] | undefined
-  readonly next: Span | undefined
+  readonly blocks: readonly Span[]
+  readonly paragraphs: readonly (Paragraph | undefined)[]
+  readonly verdicts: readonly (readonly Verdict[])[]
 }
 
-function fill(paragraph: Paragraph, own: readonly Verdict[], before: Before, lexicon: Lexicon): Verdict[] {
-  if (!own.some(({status}) => status === 'unattributed')) return [...own]
-  const signed = toSignature(before.text, before.next, lexicon)
-  if (signed) return own.map((verdict) => (verdict.status === 'unattributed' ? signed : verdict))
-  const last = before.verdicts?.findLast(({status}) => status === 'attributed' || status === 'carried')
-  const lead = toLead(before, lexicon)
+/**
+ * Carries sources over from block to block: into quotations that go on, behind a lead-in, and from the speaker before.
+ */
+export function carry(scene: Scene, lexicon: Lexicon): readonly (readonly Verdict[])[] {
+  const carried: (readonly Verdict[])[] = []
+  scene.paragraphs.forEach((paragraph, index) => {
+    const own = scene.verdicts[index] ?? []
+    carried.push(paragraph && own.some(isOpen) ? fill(scene, index, own, carried[index - 1], lexicon) : own)
+  })
+  return reached(scene.paragraphs, carried)
+}
+
+function isOpen({status}: Verdict): boolean {
+  return status === 'unattributed'
+}
+
+function fill(
+  scene: Scene,
+  index: number,
+  own: readonly Verdict[],
+  before: readonly Verdict[] | undefined,
+  lexicon: Lexicon
+): Verdict[] {
+  const last = before?.findLast(({status}) => status === 'attributed' || status === 'carried')
+  const goesOn = scene.paragraphs[index]?.quotes[0]?.pair.continues === true
+  const given = givenFor(scene, index, before, lexicon)
+  const over =
+    given ?? (last && !isAnswered(scene, index - 1, last) ? {...last, status: 'carried' as const} : undefined)
   return own.map((verdict, place) => {
-    if (verdict.status !== 'unattributed') return verdict
-    if (place === 0 && paragraph.quotes[0]?.continues && last) return last
-    if (lead) return lead
-    return last ? {...last, status: 'carried'} : verdict
+    if (!isOpen(verdict)) return verdict
+    return (place === 0 && goesOn ? last : over) ?? verdict
   })
 }
 
-/** The last sentence of the block before: it leads in with a colon, or tells of a statement, a letter, an interview. */
-function toLead({text, block, verdicts}: Before, lexicon: Lexicon): Verdict | undefined {
-  if (block === undefined) return
-  const colon = text.charAt(block.end - 1) === ':'
-  if (!colon && verdicts?.some(({status}) => status !== 'mention')) return
-  const tokens: Token[] = []
-  addTokens(tokens, text, {start: tailOf(text, block), end: block.end}, lexicon)
+/** What the blocks around say outright: a signature behind, a lead-in before. */
+function givenFor(
+  {text, blocks, verdicts}: Scene,
+  index: number,
+  before: readonly Verdict[] | undefined,
+  lexicon: Lexicon
+): Verdict | undefined {
+  const plain = before === undefined || before.every(({status}) => status === 'mention')
+  const run = verdicts[index + 1]?.[0]?.status === 'unattributed'
+  return (
+    toSignature(text, blocks[index + 1], lexicon) ?? toLead(text, blocks[index - 1], plain ? run : undefined, lexicon)
+  )
+}
+
+/** Whether the block ends with somebody else's words: "Holm said. Lund disagreed." */
+function isAnswered({text, paragraphs}: Scene, index: number, {speaker}: Verdict): boolean {
+  const tokens = paragraphs[index]?.tokens ?? []
   const end = tokens.at(-1)?.tag === 'stop' ? tokens.length - 1 : tokens.length
   const from = sentenceStart(tokens, end)
-  if (colon)
-    return toVerdict(tokens, clauseBefore(tokens, from, end, lexicon) ?? leadBefore(tokens, from, end) ?? NOBODY)
-  if (!namesOccasion(tokens, from, lexicon)) return
-  const told = leadBefore(tokens, from, end)
-  if (told?.source && !isOne(tokens, told.source)) return
-  return {...toVerdict(tokens, told ?? NOBODY), status: 'carried'}
+  if (!speaker || tokens[from - 1]?.tag !== 'stop') return false
+  const source = statementIn(tokens, from, end)?.source
+  const name = source && tokens[source.from]
+  if (name?.tag !== 'name') return false
+  const other = text.slice(name.start, tokens[source ? source.to - 1 : 0]?.end)
+  const known = text.slice(speaker.start, speaker.end)
+  return !known.includes(other) && !other.includes(known)
 }
 
-/** A line of its own behind the quotation, with a dash: "— Ines Holm, Ostra". */
-function toSignature(text: string, block: Span | undefined, lexicon: Lexicon): Verdict | undefined {
-  if (block === undefined || block.end - block.start > 160) return
-  const tokens: Token[] = []
-  addTokens(tokens, text, block, lexicon)
-  const clause = signatureAt(tokens, 0)
-  return clause && toVerdict(tokens, clause)
-}
-
-const NOBODY = {source: undefined, cue: undefined}
-
-/** "issued a statement", "in a letter", "during the interview": the words that follow were said there. */
-function namesOccasion(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let at = from + 2; at < tokens.length; at++) {
-    if (!lexicon.occasions.has(tokens[at]?.word ?? '') || tokens[at]?.capital) continue
-    const determiner = tokens[at - 1]?.tag === 'determiner' ? at - 1 : at - 2
-    const before = tokens[determiner - 1]
-    if (tokens[determiner]?.tag !== 'determiner') continue
-    if (isFiniteVerb(before) || before?.tag === 'word' || before?.word === 'in' || before?.word === 'during')
-      return true
+/** Lays the parts of a quotation over several blocks to the clause that stands at its end. */
+function reached(
+  paragraphs: readonly (Paragraph | undefined)[],
+  carried: (readonly Verdict[])[]
+): readonly (readonly Verdict[])[] {
+  for (let index = carried.length - 1; index > 0; index--) {
+    const next = carried[index]?.[0]
+    const part = carried[index - 1]?.at(-1)
+    if (
+      !paragraphs[index]?.quotes[0]?.pair.continues ||
+      next?.status !== 'attributed' ||
+      !part ||
+      part.status === 'attributed'
+    )
+      continue
+    carried[index - 1] = [...(carried[index - 1] ?? []).slice(0, -1), next]
   }
-  return false
-}
-
-function tailOf(text: string, {start, end}: Span): number {
-  let from = Math.max(start, end - 600)
-  while (from > start && from < end && text.charCodeAt(from - 1) > 0x20) from++
-  return from
+  return carried
 }

@@ -1,33 +1,45 @@
+import {isCue} from './cue.ts'
 import type {Lexicon} from './lexicon.ts'
-import {beginsPhrase, isCue, isFiniteVerb, phraseFrom, type Run} from './phrase.ts'
-import {subjectAt, subjectOf} from './subject.ts'
+import {subjectAt} from './opening.ts'
+import {beginsPhrase, isPhraseAt, phraseFrom, type Run} from './phrase.ts'
+import {subjectOf} from './subject.ts'
 import type {Token} from './tokens.ts'
+import {mainVerb, subjectEnd} from './verb.ts'
 
-/** Who a clause lays a quotation to; the source is missing where the clause names none. */
-export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined}
+/**
+ * Who a clause lays a quotation to; the source is missing where the clause names none, and `nameless` where it hides
+ * it.
+ */
+export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined; readonly nameless?: boolean}
 
 /** The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters. */
 export function clauseAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   let at = from
   while (at < end && (tokens[at]?.tag === 'comma' || tokens[at]?.tag === 'dash')) at++
-  const according = accordingAt(tokens, at, end, lexicon)
+  const according = accordingAt(tokens, at, end, lexicon.according) ?? accordingAt(tokens, at, end, lexicon.behind)
   if (according) return according
+  if (lexicon.inverts) while (at < end && (tokens[at]?.tag === 'auxiliary' || tokens[at]?.tag === 'adverb')) at++
   if ((tokens[at]?.tag === 'cue' || tokens[at]?.tag === 'base') && !tokens[at]?.capital) {
     const inverted = invertedAt(tokens, at, end)
     if (inverted) return inverted
+    if (lexicon.inverts) return {source: undefined, cue: {from: at, to: at + 1}}
   }
-  if (tokens[at]?.word === 'as' || tokens[at]?.tag === 'conjunction') at++
-  if (!beginsPhrase(tokens[at])) return
+  if (tokens[at]?.role === 'as' || tokens[at]?.tag === 'conjunction') at++
+  if (isInverted(tokens, at)) return invertedAt(tokens, at, end)
+  if (!isPhraseAt(tokens, at)) return
   const verb = mainVerb(tokens, at, end)
   if (verb === undefined) return
   const to = subjectEnd(tokens, at, verb)
   return to > at ? {source: {from: at, to}, cue: {from: verb, to: verb + 1}} : undefined
 }
 
-/** The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to Holm. */
+/**
+ * The clause that ends the sentence of a quotation: "…" in the state, says Ines Holm · "…" for years, according to
+ * Holm.
+ */
 export function clauseAtEnd(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   for (let at = end - 1; at > from; at--) {
-    const according = accordingAt(tokens, at, end, lexicon)
+    const according = accordingAt(tokens, at, end, lexicon.according)
     if (according) return according
     if (tokens[at]?.tag !== 'comma') continue
     const clause = clauseAfter(tokens, at + 1, end, lexicon)
@@ -38,7 +50,10 @@ export function clauseAtEnd(tokens: readonly Token[], from: number, end: number,
   return
 }
 
-/** The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to Holm, "…". */
+/**
+ * The words before a quotation in its sentence: Holm said that "…" · Asked why, she wrote: "…" · According to
+ * Holm, "…".
+ */
 export function clauseBefore(
   tokens: readonly Token[],
   from: number,
@@ -46,9 +61,11 @@ export function clauseBefore(
   lexicon: Lexicon
 ): Clause | undefined {
   for (let at = end - 1; at >= from; at--) {
-    if (isCue(tokens, at) || tokens[at]?.tag === 'saying')
-      return {source: saidBy(tokens, from, at, end), cue: {from: at, to: at + 1}}
-    const according = accordingAt(tokens, at, end, lexicon)
+    if (isCue(tokens, at) || tokens[at]?.tag === 'saying') {
+      const source = saidBy(tokens, from, at, end, lexicon)
+      return {source, cue: {from: at, to: at + 1}, nameless: isPassive(tokens, at)}
+    }
+    const according = accordingAt(tokens, at, end, lexicon.according)
     if (according) return according
   }
   return
@@ -56,60 +73,54 @@ export function clauseBefore(
 
 /** A sentence that only leads in: its first noun phrase speaks. Its message: "…" · Holm, smiling, "…". */
 export function leadBefore(tokens: readonly Token[], from: number, end: number): Clause | undefined {
-  const source = subjectAt(tokens, from, end)
+  const start = tokens[from]?.tag === 'conjunction' ? from + 1 : from
+  if (tokens[start]?.role === 'from' && tokens[end - 1]?.tag === 'colon')
+    return {source: phraseFrom(tokens, start + 1, end), cue: undefined}
+  const source =
+    subjectAt(tokens, from, end) ?? (tokens[from]?.role === 'as' ? subjectAt(tokens, from + 1, end) : undefined)
   return source && {source, cue: undefined}
 }
 
-/** A whole sentence that reports one speaker: Holm defended the plan · The mayor, asked about it, said nothing was decided. */
-export function statementIn(tokens: readonly Token[], from: number, end: number): Clause | undefined {
-  const subject = subjectAt(tokens, from, end)
-  const verb = subject && mainVerb(tokens, subject.from, end)
-  if (verb === undefined || !subject || tokens[verb]?.tag !== 'cue' || !isCue(tokens, verb)) return
-  const to = subjectEnd(tokens, subject.from, verb)
-  const source = {from: subject.from, to}
-  return isOne(tokens, source) ? {source, cue: {from: verb, to: verb + 1}} : undefined
-}
-
-/** Whether a phrase names one speaker: "experts" and "some residents" speak no sentence together. */
-export function isOne(tokens: readonly Token[], {from, to}: Run): boolean {
-  const first = tokens[from]
-  if (first?.tag === 'pronoun') return /^(he|she|i)$/.test(first.word)
-  if (
-    first?.tag === 'word' ||
-    /^(some|most|many|few|several|these|those|all|both|two|three|no|other)$/.test(first?.word ?? '')
-  )
-    return false
-  const last = tokens[to - 1]
-  return !(last?.tag === 'word' && /[^s']s$/.test(last.word))
-}
-
-/** A signature behind a dash, up to the end: — Ines Holm (@holm) May 3, 2020 */
-export function signatureAt(tokens: readonly Token[], from: number): Clause | undefined {
-  let at = from
-  while (tokens[at]?.tag === 'dash') at++
-  if (at === from || tokens.length - at > 16 || tokens[at]?.tag !== 'name') return
-  for (let next = at; next < tokens.length; next++) if (isFiniteVerb(tokens[next])) return
-  let to = at
-  while (tokens[to]?.tag === 'name') to++
-  return {source: {from: at, to}, cue: undefined}
-}
-
 /** "He was asked by Holm" is laid to Holm, "he was asked" to nobody. */
-function saidBy(tokens: readonly Token[], from: number, at: number, end: number): Run | undefined {
-  const passive =
-    tokens[at - 1]?.tag === 'auxiliary' && /^(was|were|is|are|been|being|be)$/.test(tokens[at - 1]?.word ?? '')
-  if (!passive || !/^(asked|told|called|dubbed|described|described|labeled)$/.test(tokens[at]?.word ?? ''))
-    return subjectOf(tokens, from, at)
-  return tokens[at + 1]?.word === 'by' ? phraseFrom(tokens, at + 2, end) : undefined
+function saidBy(tokens: readonly Token[], from: number, at: number, end: number, lexicon: Lexicon): Run | undefined {
+  if (lexicon.inverts && !beginsPhrase(tokens[from])) {
+    const behind = invertedAt(tokens, at, end)?.source
+    if (behind) return behind
+  }
+  if (!isPassive(tokens, at)) return subjectOf(tokens, from, at)
+  return tokens[at + 1]?.role === 'by' ? phraseFrom(tokens, at + 2, end) : undefined
 }
 
-function accordingAt(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Clause | undefined {
-  for (const words of lexicon.according) {
-    if (!words.every((word, index) => tokens[at + index]?.word === word)) continue
-    const source = phraseFrom(tokens, at + words.length, end)
-    return {source, cue: {from: at, to: at + words.length}}
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.role === 'be' && tokens[at]?.role === 'asked'
+}
+
+function accordingAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  ways: Lexicon['according']
+): Clause | undefined {
+  for (const words of ways) {
+    const gap = words.indexOf('…')
+    const before = gap < 0 ? words : words.slice(0, gap)
+    if (!before.every((word, index) => tokens[at + index]?.word === word)) continue
+    const from = at + before.length
+    const source = gap < 0 ? phraseFrom(tokens, from, end) : upTo(tokens, from, words[gap + 1])
+    if (source || gap < 0) return {source, cue: {from: at, to: from}}
   }
   return
+}
+
+function upTo(tokens: readonly Token[], from: number, word: string | undefined): Run | undefined {
+  for (let to = from + 1; to < from + 8; to++) if (tokens[to]?.word === word) return {from, to}
+  return
+}
+
+/** A verb that is not listed, before what must be its subject: "…," blared the headline. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tag
+  return tokens[at]?.tag === 'verb' && !tokens[at]?.capital && (next === 'determiner' || next === 'pronoun')
 }
 
 function invertedAt(tokens: readonly Token[], at: number, end: number): Clause | undefined {
@@ -117,33 +128,4 @@ function invertedAt(tokens: readonly Token[], at: number, end: number): Clause |
   while (next < end && tokens[next]?.tag === 'adverb') next++
   const source = next < end ? phraseFrom(tokens, next, end) : undefined
   return source && {source, cue: {from: at, to: at + 1}}
-}
-
-/** The first verb of the clause that is not inside a relative clause; a verb of saying before any other. */
-function mainVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
-  let other: number | undefined
-  for (let at = from + 1; at < end; at++) {
-    const token = tokens[at]
-    if (token?.tag === 'relative') at = relativeEnd(tokens, at, end)
-    else if (isCue(tokens, at)) return at
-    else if (token?.tag === 'subordinator' || token?.tag === 'colon') break
-    else if (isFiniteVerb(token) && token?.tag === 'verb') other ??= at
-  }
-  return other
-}
-
-/** Where a relative clause ends: at the comma that closes it, else behind its first verb. */
-function relativeEnd(tokens: readonly Token[], from: number, end: number): number {
-  let verb: number | undefined
-  for (let at = from + 1; at < end; at++) {
-    if (tokens[at]?.tag === 'comma' && tokens[from - 1]?.tag === 'comma') return at
-    if (isFiniteVerb(tokens[at])) verb ??= at
-  }
-  return verb ?? from
-}
-
-function subjectEnd(tokens: readonly Token[], from: number, verb: number): number {
-  let to = verb
-  while (to > from && (tokens[to - 1]?.tag === 'adverb' || tokens[to - 1]?.tag === 'auxiliary')) to--
-  return to
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {isCue} from './cue.ts'
 import type {Token} from './tokens.ts'
 
 /** A run of tokens: indexes, the end excluded. */
@@ -13,52 +14,20 @@ export function beginsPhrase(token: Token | undefined): boolean {
   )
 }
 
-/** Whether a token is a verb that can be the main verb of a clause. */
-export function isFiniteVerb(token: Token | undefined): boolean {
-  return token?.tag === 'cue' || token?.tag === 'verb' || token?.tag === 'auxiliary'
-}
-
-/** Whether a token is a finite verb of saying where it stands, not a noun of the same form. */
-export function isCue(tokens: readonly Token[], at: number): boolean {
+/** Whether a noun phrase begins at a token, with a participle before its noun perhaps: "retired welder Per Lund". */
+export function isPhraseAt(tokens: readonly Token[], at: number): boolean {
   const tag = tokens[at]?.tag
-  if (tag === 'cue') return !isNoun(tokens, at)
-  return tag === 'base' && isBareVerb(tokens, at)
+  if (tag !== 'gerund' && tag !== 'verb') return beginsPhrase(tokens[at])
+  const next = tokens[at + 1]?.tag
+  return next === 'name' || next === 'word'
 }
 
-/** A bare form is a verb behind a plural, "to", an auxiliary or a pronoun: "officials say", not "the report". */
-function isBareVerb(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  switch (before?.tag) {
-    case 'pronoun':
-    case 'relative':
-    case 'auxiliary':
-    case 'adverb':
-      return true
-    case 'conjunction':
-    case 'comma':
-      return before.word !== 'or' && before.word !== 'nor'
-    case 'preposition':
-      return before.word === 'to'
-    case 'name':
-    case 'word':
-      return /[^s's]s$|people|police|men|women|media$/.test(before.word) && !/'s?$/.test(before.word)
-    default:
-      return false
-  }
-}
-
-/** A verb form behind a determiner, a preposition or a possessive is a noun: "the report", "Ostra's claims". */
-export function isNoun(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  if (before === undefined) return false
-  if (before.tag === 'determiner' || before.tag === 'number') return true
-  if (before.tag === 'preposition') return before.word !== 'to'
-  return (before.tag === 'name' || before.tag === 'word') && /'s?$/.test(before.word)
-}
-
-/** The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a nurse". */
+/**
+ * The noun phrase that begins at a token, with its appositions, for a source behind its verb: "said Ines Holm, a
+ * nurse".
+ */
 export function phraseFrom(tokens: readonly Token[], from: number, end: number): Run | undefined {
-  if (!beginsPhrase(tokens[from])) return
+  if (!isPhraseAt(tokens, from)) return
   if (tokens[from]?.tag === 'pronoun') return {from, to: from + 1}
   let to = segmentEnd(tokens, from, end, tokens[from]?.tag !== 'name')
   for (;;) {
@@ -92,71 +61,46 @@ function closing(tokens: readonly Token[], from: number, end: number): number {
 
 function goesOn(tokens: readonly Token[], at: number, end: number, common: boolean, relative: boolean): boolean {
   const token = tokens[at]
+  const before = tokens[at - 1]?.tag
   switch (token?.tag) {
     case 'name':
     case 'word':
     case 'number':
       return true
     case 'determiner':
-      return common || relative || tokens[at - 1]?.tag === 'preposition' || tokens[at - 1]?.tag === 'conjunction'
+      return common || relative || before === 'preposition' || before === 'conjunction'
     case 'preposition':
       return isAttached(tokens, at, common || relative)
     case 'conjunction':
-      if (relative) return token.word === 'and' || token.word === 'but'
-      return token.word === 'and' && at + 1 < end && beginsPhrase(tokens[at + 1]) && tokens[at + 1]?.tag !== 'pronoun'
+      return relative ? token.role !== 'or' : token.role === 'and' && at + 1 < end && beginsApposition(tokens[at + 1])
     case 'subordinator':
-      return relative && token.word === 'as'
+      return relative && token.role === 'as'
     case 'time':
-      return relative || tokens[at - 1]?.tag === 'determiner'
-    case 'adverb':
-    case 'pronoun':
-    case 'verb':
-    case 'auxiliary':
-    case 'gerund':
-      return relative
+      return relative || before === 'determiner'
     case 'base':
     case 'cue':
       return relative || !isCue(tokens, at)
     default:
-      return false
+      return relative && RELATIVE.has(token?.tag ?? 'stop')
   }
 }
 
-const OCCASIONS = new Set(
-  'interview statement speech email e-mail telephone phone news conference tweet letter rally debate hearing memo post message call briefing'.split(
-    ' '
-  )
-)
+/** What goes on inside a relative clause, and ends any other phrase. */
+const RELATIVE: ReadonlySet<Token['tag']> = new Set(['adverb', 'pronoun', 'verb', 'auxiliary', 'gerund'])
 
+/** Whether a preposition binds to the noun before it rather than to the verb: not "said Holm in an interview". */
 function isAttached(tokens: readonly Token[], at: number, common: boolean): boolean {
-  const word = tokens[at]?.word
-  if (word === 'of' || word === 'from') return true
-  if (!common || tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'gerund') return false
-  for (let next = at + 1; next < at + 5; next++) if (OCCASIONS.has(tokens[next]?.word ?? '')) return false
-  return word !== 'during' && word !== 'after' && word !== 'about' && word !== 'against'
+  const role = tokens[at]?.role
+  if (role === 'of' || role === 'from') return true
+  if (!common || role === 'during' || role === 'loose') return false
+  if (tokens[at + 1]?.tag === 'time' || tokens[at + 1]?.tag === 'gerund') return false
+  for (let next = at + 1; next < at + 5; next++) {
+    if (tokens[next]?.role === 'document' || tokens[next]?.role === 'occasion') return false
+  }
+  return true
 }
 
 /** The span of a run of tokens. */
 export function toSpan(tokens: readonly Token[], {from, to}: Run): Span {
   return {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
-}
-
-/** The name in a source phrase, without the words before it: the first run of capital words, else the phrase up to its first comma. */
-export function headOf(tokens: readonly Token[], {from, to}: Run): Run {
-  let end = from
-  while (end < to && tokens[end]?.tag !== 'comma' && tokens[end]?.tag !== 'relative') end++
-  const first = {from, to: Math.max(end, from + 1)}
-  if (tokens[from]?.tag === 'name' || tokens[from]?.tag === 'pronoun') return capitals(tokens, from, first.to)
-  const next = tokens[end + 1]
-  if (end + 1 < to && next?.tag === 'name') {
-    const name = capitals(tokens, end + 1, to)
-    if (name.to >= to || tokens[name.to]?.tag === 'comma') return name
-  }
-  return first
-}
-
-function capitals(tokens: readonly Token[], from: number, end: number): Run {
-  let to = from + 1
-  while (to < end && tokens[to]?.tag === 'name') to++
-  return {from, to}
 }

@@ -1,75 +1,82 @@
 import type {Span} from '../../text/span.ts'
-import type {Lexicon, Tag} from './lexicon.ts'
+import type {Lexicon, Role, Tag} from './lexicon.ts'
+import {BLANK, CLOSE, COLON, COMMA, HYPHEN, isDigit, kindOf, WORD} from './units.ts'
 
 /** One word or mark of a paragraph outside its quotations, or one whole quotation. */
 export type Token = Span & {
   /** `name` is a word with a capital letter that is not a word of the language's grammar. */
-  readonly tag: Tag | 'name' | 'number' | 'word' | 'comma' | 'colon' | 'dash' | 'stop' | 'open' | 'close' | 'quote'
-  /** The word in lower case; empty for marks. */
+  readonly tag: Tag | 'name' | 'number' | 'comma' | 'colon' | 'dash' | 'stop' | 'open' | 'close' | 'quote'
+  /** The word in lower case; of a quotation its last mark; empty for other marks. */
   readonly word: string
   readonly capital: boolean
+  readonly role?: Role | undefined
 }
 
-const MARKS: ReadonlyMap<string, Token['tag']> = new Map([
-  [',', 'comma'],
-  ['،', 'comma'],
-  ['、', 'comma'],
-  [':', 'colon'],
-  ['：', 'colon'],
-  [';', 'stop'],
-  ['?', 'stop'],
-  ['!', 'stop'],
-  ['…', 'stop'],
-  ['。', 'stop'],
-  ['—', 'dash'],
-  ['–', 'dash'],
-  ['―', 'dash'],
-  ['(', 'open'],
-  ['[', 'open'],
-  [')', 'close'],
-  [']', 'close'],
-  ['•', 'stop']
-])
+const TAGS: readonly (Token['tag'] | undefined)[] = [
+  undefined,
+  undefined,
+  'comma',
+  'colon',
+  'stop',
+  undefined,
+  'open',
+  'close',
+  'dash'
+]
 
 /** The words and marks of a stretch of text that holds no quotation. */
 export function addTokens(tokens: Token[], text: string, {start, end}: Span, lexicon: Lexicon): void {
   let at = start
   while (at < end) {
-    const unit = text.charCodeAt(at)
-    if (isBlank(unit)) {
-      at++
-      continue
-    }
-    const mark = MARKS.get(text.charAt(at)) ?? (unit === 0x2d ? toDash(text, at, end) : undefined)
-    if (mark) {
-      if (mark !== 'stop' || isEnding(text, at, end))
-        tokens.push({start: at, end: at + 1, tag: mark, word: '', capital: false})
-      at++
-      continue
-    }
-    at = addWord(tokens, text, {start: at, end}, lexicon)
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === BLANK) at++
+    else if (kind === WORD) at = addWord(tokens, text, at, end, lexicon)
+    else at = addMark(tokens, text, at, end, kind, lexicon)
   }
 }
 
-function addWord(tokens: Token[], text: string, {start, end}: Span, lexicon: Lexicon): number {
-  let stop = start + 1
-  while (stop < end && !isBlank(text.charCodeAt(stop)) && !isBreak(text, stop, end)) stop++
-  const dotted = text.charCodeAt(stop - 1) === 0x2e
+function addMark(tokens: Token[], text: string, at: number, end: number, kind: number, lexicon: Lexicon): number {
+  if (kind === HYPHEN && !isDash(text, at, end)) return addWord(tokens, text, at, end, lexicon)
+  const tag = TAGS[kind] ?? 'dash'
+  if (tag !== 'stop' || isEnding(text, at, end)) tokens.push({start: at, end: at + 1, tag, word: '', capital: false})
+  return at + 1
+}
+
+function addWord(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): number {
+  let stop = start
+  let plain = true
+  do {
+    const unit = text.charCodeAt(stop++)
+    if (unit < 0x61 || unit > 0x7a) plain = false
+  } while (stop < end && !isBreak(text, stop, end))
   let last = stop
   while (last > start && text.charCodeAt(last - 1) === 0x2e) last--
-  const word = text.slice(start, last).toLowerCase().replaceAll('’', "'")
-  const capital = isCapital(text, start)
-  const abbreviated = dotted && isAbbreviation(word, text, start, stop, end, lexicon)
-  if (last > start)
-    addWordToken(tokens, {
-      start,
-      end: abbreviated ? stop : last,
-      tag: toTag(word, capital, tokens.at(-1), lexicon),
-      word,
-      capital
-    })
-  if (dotted && !abbreviated) tokens.push({start: last, end: stop, tag: 'stop', word: '', capital: false})
+  const word = plain ? text.slice(start, last) : fold(text.slice(start, last))
+  const capital = !plain && isCapital(text, start)
+  const abbreviated = last < stop && isAbbreviation(word, text, start, stop, end, lexicon)
+  if (lexicon.enclitics.size > 0 && addJoined(tokens, {start, end: last}, word, lexicon)) return stop
+  if (last > start) {
+    const known = lexicon.words.get(word)
+    const tag = toTag(word, capital, known?.tag, tokens.at(-1), lexicon)
+    addWordToken(tokens, {start, end: abbreviated ? stop : last, tag, word, capital, role: known?.role})
+  }
+  if (last < stop && !abbreviated) tokens.push({start: last, end: stop, tag: 'stop', word: '', capital: false})
   return stop
+}
+
+/** A verb and the pronoun that a hyphen joins to it are two words: "dit-il", "a-t-elle". */
+function addJoined(tokens: Token[], {start, end}: Span, word: string, lexicon: Lexicon): boolean {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 1 || !lexicon.enclitics.has(word.slice(hyphen + 1))) return false
+  const verb = word.slice(0, hyphen).replace(/-t$/, '')
+  tokens.push({start, end: start + verb.length, tag: lexicon.words.get(verb)?.tag ?? 'cue', word: verb, capital: false})
+  tokens.push({start: start + hyphen + 1, end, tag: 'pronoun', word: word.slice(hyphen + 1), capital: false})
+  return true
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 /** A first word that looks like a participle is a name where its verb follows at once: "Fleming said". */
@@ -81,29 +88,35 @@ function addWordToken(tokens: Token[], token: Token): void {
   tokens.push(token)
 }
 
-function toTag(word: string, capital: boolean, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
-  const known = lexicon.words.get(word)
+function toTag(
+  word: string,
+  capital: boolean,
+  known: Tag | undefined,
+  before: Token | undefined,
+  lexicon: Lexicon
+): Token['tag'] {
   if (known === 'pronoun' || (known && !capital)) return known
   const unit = word.charCodeAt(0)
   if (unit >= 0x30 && unit <= 0x39) return 'number'
   if (capital) return toCapitalTag(word, known, before, lexicon)
   const bare = word.indexOf("'")
-  const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare)) : undefined
+  const stem = bare > 0 ? lexicon.words.get(word.slice(0, bare))?.tag : undefined
   if (stem === 'pronoun' || stem === 'auxiliary') return stem
   return before?.tag === 'determiner' ? 'word' : (lexicon.guess(word) ?? 'word')
 }
 
 function toCapitalTag(word: string, known: Tag | undefined, before: Token | undefined, lexicon: Lexicon): Token['tag'] {
-  if (known === 'determiner' || known === 'preposition' || known === 'time') return known
+  if (known === 'determiner' || known === 'time') return known
   if (!isStart(before)) return 'name'
-  return known ?? (lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name')
+  if (known) return known
+  return before?.tag !== 'quote' && lexicon.leads.test(word) ? (lexicon.guess(word) ?? 'name') : 'name'
 }
 
 function isStart(before: Token | undefined): boolean {
   return (
     before === undefined ||
     before.tag === 'stop' ||
-    before.tag === 'quote' ||
+    (before.tag === 'quote' && before.word !== ',') ||
     before.tag === 'colon' ||
     before.tag === 'dash' ||
     before.tag === 'open'
@@ -120,13 +133,9 @@ function isAbbreviation(
   lexicon: Lexicon
 ): boolean {
   let next = stop
-  while (
-    next < end &&
-    (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29 || text.charCodeAt(next) === 0x5d)
-  )
-    next++
+  while (next < end && isPassed(text.charCodeAt(next))) next++
   if (next >= end) return false
-  if (lexicon.abbreviations.has(word)) return true
+  if (lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1))) return true
   if (stop - start === 2 && isCapital(text, start)) return word !== 'i'
   const unit = text.charCodeAt(next)
   if (unit >= 0x61 && unit <= 0x7a) return true
@@ -142,41 +151,31 @@ function isAbbreviation(
 
 function isEnding(text: string, at: number, end: number): boolean {
   let next = at + 1
-  while (next < end && (isBlank(text.charCodeAt(next)) || text.charCodeAt(next) === 0x29)) next++
-  if (text.charCodeAt(at) === 0x3b || next >= end) return true
+  while (next < end && isPassed(text.charCodeAt(next))) next++
+  if (next >= end) return true
   const unit = text.charCodeAt(next)
   return !(unit >= 0x61 && unit <= 0x7a) && unit !== 0x2c
 }
 
+/** White space and closing brackets between a stop and what follows it. */
+function isPassed(unit: number): boolean {
+  const kind = kindOf(unit)
+  return kind === BLANK || kind === CLOSE
+}
+
 /** A hyphen is a dash where a blank stands on a side of it, or another hyphen. */
-function toDash(text: string, at: number, end: number): 'dash' | undefined {
-  const next = text.charCodeAt(at + 1)
-  return at + 1 >= end || isBlank(next) || next === 0x2d || at === 0 || isBlank(text.charCodeAt(at - 1))
-    ? 'dash'
-    : undefined
+function isDash(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || at === 0 || kindOf(text.charCodeAt(at - 1)) === BLANK) return true
+  const next = kindOf(text.charCodeAt(at + 1))
+  return next === BLANK || next === HYPHEN
 }
 
 function isBreak(text: string, at: number, end: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit < 0x80) {
-    if (unit === 0x2d) return text.charCodeAt(at + 1) === 0x2d
-    if (unit === 0x2c || unit === 0x3a)
-      return at + 1 >= end || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at - 1))
-    return (
-      unit === 0x3b ||
-      unit === 0x3f ||
-      unit === 0x21 ||
-      unit === 0x28 ||
-      unit === 0x29 ||
-      unit === 0x5b ||
-      unit === 0x5d
-    )
-  }
-  return unit >= 0x2013 && MARKS.has(text.charAt(at))
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
+  const kind = kindOf(text.charCodeAt(at))
+  if (kind === WORD) return false
+  if (kind === HYPHEN) return text.charCodeAt(at + 1) === 0x2d
+  if (kind !== COMMA && kind !== COLON) return true
+  return at + 1 >= end || !isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at - 1))
 }
 
 function isCapital(text: string, at: number): boolean {
@@ -184,9 +183,4 @@ function isCapital(text: string, at: number): boolean {
   if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || unit === 0x40
   const letter = text.charAt(at)
   return letter !== letter.toLowerCase()
-}
-
-function isBlank(unit: number): boolean {
-  if (unit <= 0x20) return true
-  return unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000 || unit === 0xfeff
 }

@@ -1,7 +1,8 @@
 import type {QuoteStatus} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
 import type {Clause} from './clause.ts'
-import {headOf, toSpan} from './phrase.ts'
+import {headOf} from './head.ts'
+import {toSpan} from './phrase.ts'
 import type {Token} from './tokens.ts'
 
 /** What is decided of one quotation. */
@@ -17,6 +18,9 @@ export const UNATTRIBUTED: Verdict = {status: 'unattributed', source: null, spea
 
 /** Words in marks that are no speech. */
 export const MENTION: Verdict = {status: 'mention', source: null, speaker: null, cue: null}
+
+/** Words in a language that is not known here. */
+export const UNJUDGED: Verdict = {status: 'unjudged', source: null, speaker: null, cue: null}
 
 /** The verdict of a clause that lays a quotation to its source. */
 export function toVerdict(tokens: readonly Token[], {source, cue}: Clause): Verdict {
