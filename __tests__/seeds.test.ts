@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..')
 const names = readdirSync(join(root, 'seeds')).sort()
 
 describe('the command over the seeds', () => {
-  const command = join(root, 'dist/command/provlint.js')
+  const command = join(root, 'dist/src/provlint.cjs')
   const run = (...argv: string[]) => spawnSync(process.execPath, [command, ...argv], {cwd: root, encoding: 'utf8'})
 
   it('prints what it found and exits with 1', () => {

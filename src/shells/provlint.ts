@@ -4,7 +4,9 @@ import {main} from './cli.ts'
 
 process.stdout.on('error', quitQuietly)
 const {stdin, stdout, stderr, env} = process
-process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()})
+main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()}).then((status) => {
+  process.exitCode = status
+})
 
 /** The reader of a pipe may go away; whoever reads no further wants no complaint. */
 function quitQuietly(error: NodeJS.ErrnoException): void {

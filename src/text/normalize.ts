@@ -34,8 +34,8 @@ function remember(unit: number): number {
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return complex
   const common = toCommonKind(unit)
-  if (common !== 0)
-    return common | ((unit | (common === letter ? 0x20 : 0)) << foldedShift) | (common === separator ? 0 : plain)
+  if (common === letter) return letter | plain | (String.fromCharCode(unit).toLowerCase().charCodeAt(0) << foldedShift)
+  if (common !== 0) return common | (unit << foldedShift) | (common === digit ? plain : 0)
   const character = String.fromCharCode(unit)
   if (isExtending(character)) return complex | extending
   const folded = fold(character)
@@ -44,12 +44,16 @@ function classify(unit: number): number {
   return kind | (folded.charCodeAt(0) << foldedShift) | ((kind & (separator | single)) === 0 ? plain : 0)
 }
 
-/** The kind of ASCII and of the usual marks of print, which need no tables of Unicode; 0 for all others. */
+/** The kind of ASCII, of composed Latin letters and of the usual marks of print, without tables of Unicode; 0 for all others. */
 function toCommonKind(unit: number): number {
+  if (unit >= 0xc0 && unit <= 0x17e) return folding.has(unit) ? 0 : letter
   if (unit >= 0x80) return (unit >= 0x2012 && unit <= 0x2016) || (unit >= 0x2018 && unit <= 0x2022) ? separator : 0
   if (unit >= 0x30 && unit <= 0x39) return digit
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? letter : separator
 }
+
+/** Multiplication, division, and the Latin letters up to U+017E that fold to more than one unit. */
+const folding = new Set([0xd7, 0xf7, 0x130, 0x132, 0x133, 0x13f, 0x140, 0x149])
 
 /** What a folded character is: a letter, a digit, a mark (`extending`), a word by itself, or none of a word's. */
 function toKind(character: string): number {

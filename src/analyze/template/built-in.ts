@@ -1,4 +1,4 @@
-import type {Category} from '../../model/document.ts'
+import {categories} from '../../model/document.ts'
 import type {Cues, CueTable} from './cues.ts'
 import {common} from './cues-common.ts'
 import {german} from './cues-de.ts'
@@ -25,15 +25,18 @@ const languages: readonly Cues[] = [
   russian
 ]
 
-/** The lists of cues that come with the house, of all languages; each list is one text, its cues parted by commas. */
-export function* builtIn(): Iterable<CueList> {
-  for (const {certain, likely, headings} of languages) {
-    yield* table(certain, 'certain')
-    yield* table(likely, 'likely')
-    yield {text: headings, category: 'related', strength: 'heading'}
-  }
+/** The lists of cues that come with the house, language by language. */
+export function builtIn(): readonly CueList[] {
+  return languages.flatMap(({certain, likely, headings}) => [
+    ...toLists('certain', certain),
+    ...toLists('likely', likely),
+    {text: headings, category: 'related', strength: 'heading'}
+  ])
 }
 
-function* table(cues: CueTable, strength: Strength): Iterable<CueList> {
-  for (const category of Object.keys(cues) as Category[]) yield {text: cues[category] ?? '', category, strength}
+function toLists(strength: Strength, table: CueTable): readonly CueList[] {
+  return categories.flatMap((category) => {
+    const text = table[category]
+    return text === undefined ? [] : [{text, category, strength}]
+  })
 }

@@ -37,16 +37,17 @@ const patience = 64
  */
 export function toShelf(lists: readonly CueList[]): Shelf {
   const folded = lists.map((list) => (list.isSingle ? {...list, text: list.text.toLowerCase()} : list))
-  const innerIndex = toIndex(folded, true)
+  let innerIndex: Index | undefined
   let index: Index | undefined
   let asked = 0
   return {
     openings(word) {
-      if (asked++ >= patience) index ??= toIndex(folded, false)
+      if (asked++ >= patience) index ??= toIndex(folded)
       const places = index ? (index.get(word) ?? []) : folded.flatMap((list) => findPlaces(list, word))
       return places.flatMap(toThreads).filter(({step}) => step.text === word)
     },
     inner(word) {
+      innerIndex ??= toInnerIndex(folded)
       return (innerIndex.get(word) ?? [])
         .flatMap(toThreads)
         .flatMap(goOnBehindAny)
@@ -63,15 +64,28 @@ function goOnBehindAny({step, list}: Thread): readonly Thread[] {
   return step.kind === 'any' ? step.next.map((next) => ({step: next, list})) : []
 }
 
-/** All cues under each word that they may begin with; or go on with behind a leading `*`. */
-function toIndex(lists: readonly CueList[], isInner: boolean): Index {
+/** All cues under each word that they may begin with. */
+function toIndex(lists: readonly CueList[]): Index {
   const index = new Map<string, Place[]>()
   for (const list of lists) {
     for (let start = 0; start < list.text.length; ) {
       const place = toPlace(list, start)
-      if (!isInner || mayBeInner(list.text, place)) add(index, place, isInner)
+      add(index, place, false)
       start = place.end + 1
     }
+  }
+  return index
+}
+
+/** Where a cue begins that may go on behind a `*`: the star, a choice that holds one, choices before one. */
+const inner = /(?:^|,)\s*(?:\*|\([^),]*\*|(?:\([^),]*\)\s*)+\*)/gu
+
+/** All cues that go on behind a leading `*`, under each word that they go on with. */
+function toInnerIndex(lists: readonly CueList[]): Index {
+  const index = new Map<string, Place[]>()
+  for (const list of lists) {
+    const starts = list.isSingle ? [0] : Array.from(list.text.matchAll(inner), ({index: at}) => at)
+    for (const start of starts) add(index, toPlace(list, list.text.charAt(start) === ',' ? start + 1 : start), true)
   }
   return index
 }
@@ -83,13 +97,6 @@ function add(index: Map<string, Place[]>, place: Place, isInner: boolean): void 
     if (!known) index.set(first.word, [place])
     else if (known.at(-1) !== place) known.push(place)
   }
-}
-
-/** A cue that begins with a word is none that goes on behind a `*`; to see that is cheap. */
-function mayBeInner(text: string, {start, end}: Span): boolean {
-  let at = start
-  while (at < end && text.charCodeAt(at) <= 0x20) at++
-  return at < end && !isInWord(text, at)
 }
 
 /** The cues of a list in which a word stands where it may be the first, each once. */
