@@ -47,7 +47,7 @@ function toTitle(path: string): string {
 }
 
 function describeQuote(text: string, quote: Quote, paint: Paint): string {
-  const color = {attributed: 'green', mention: 'dim', carried: 'yellow', unattributed: 'red'} as const
+  const color = {attributed: 'green', mention: 'dim', unjudged: 'dim', carried: 'yellow', unattributed: 'red'} as const
   const named = [
     ['speaker', quote.speaker],
     ['cue', quote.cue]
