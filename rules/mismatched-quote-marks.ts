@@ -1,4 +1,4 @@
-import {defineRule, type Quote} from '../src/rule.ts'
+import {defineRule, type Quote, toCover, toWords} from '../src/rule.ts'
 
 export default defineRule({
   id: 'mismatched-quote-marks',
@@ -6,9 +6,11 @@ export default defineRule({
   scope: 'document',
   options: {},
 
-  *check({document: {analysis}}) {
-    for (const quote of analysis.quotes) {
-      if (quote.fault) yield {span: {start: quote.start, end: quote.end}, message: describe(quote)}
+  *check({document: {text, analysis}}) {
+    const faulty = analysis.quotes.filter((quote) => quote.fault && toWords(text, quote).length > 0)
+    const isForeign = toCover(faulty.length > 0 ? analysis.boilerplate : [])
+    for (const quote of faulty) {
+      if (!isForeign(quote)) yield {span: {start: quote.start, end: quote.end}, message: describe(quote)}
     }
   }
 })

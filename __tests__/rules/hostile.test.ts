@@ -11,6 +11,8 @@ const cases: readonly (readonly [what: string, text: string, found: Readonly<Rec
   ['one word', 'a'.repeat(megabyte), {}],
   ['a byline of spaces', `By ${' '.repeat(megabyte)}.`, {}],
   ['capitals', `Of ${'Said '.repeat(megabyte / 5)}`, {}],
+  ['straight marks', '"'.repeat(megabyte), {}],
+  ['opening marks', '“'.repeat(megabyte / 3), {}],
   ['empty bylines', 'By ,\n'.repeat(megabyte / 5), {boilerplate: 1, 'empty-byline': 200_000}]
 ]
 
