@@ -46,7 +46,11 @@ function toClassesOfRuns(text: string, table: WordTable, runs: readonly Run[]) {
       if (!isEqualWord(text, table, left.start + at, right.start + at)) return false
     return true
   }
-  const {classOf, firsts} = toClasses(runs, ({start, end}) => toSequenceHash(table, start, end), isEqualRun)
+  const {classOf, firsts} = toClasses(
+    runs,
+    ({start, end}) => toSequenceHash({words: table.hashes, start, end}),
+    isEqualRun
+  )
   return {classOf, firsts}
 }
 
@@ -61,7 +65,7 @@ function findResembled(
 ): ReadonlyMap<Run, Resembled> {
   const found = new Map<Run, Resembled>()
   const long = runs.filter(({start, end}) => end - start >= nearWords)
-  const sets = toGramSets(table, long, (left, right) => isEqualWord(text, table, left, right))
+  const sets = toGramSets(long.map(({start, end}) => ({words: table.hashes, start, end})))
   visitCandidates(sets, threshold, (later, earlier) => {
     const [run, first] = [long[later], long[earlier]]
     if (run === undefined || first === undefined) return false

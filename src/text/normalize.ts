@@ -11,6 +11,9 @@ export const extending = 32
 /** A letter or digit of a script with spaces that folds unit by unit, whatever stands beside it. */
 export const plain = 64
 
+/** One of the two marks that stand for an apostrophe. */
+export const apostrophe = 128
+
 /** How far an entry is shifted to give the folded unit. */
 export const foldedShift = 8
 
@@ -31,14 +34,32 @@ function remember(unit: number): number {
   return entry
 }
 
+/** The entry of a character beyond the first plane, which is never read by itself but where it is no part of a word. */
+export function toAstralEntry(point: number): number {
+  const known = astral.get(point)
+  if (known !== undefined) return known
+  const character = String.fromCodePoint(point)
+  const entry = isExtending(character) ? complex | extending : isSeparator(fold(character)) ? separator : complex
+  astral.set(point, entry)
+  return entry
+}
+
+const astral = new Map<number, number>()
+
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return complex
   const character = String.fromCharCode(unit)
   if (isExtending(character)) return complex | extending
   const folded = fold(character)
+  if (character === "'" || character === '’') return separator | apostrophe | (unit << foldedShift)
+  if (isSeparator(folded)) return separator
   if (folded.length !== 1 || character.normalize('NFKC') !== character) return complex
   const kind = toKind(folded)
   return kind | (folded.charCodeAt(0) << foldedShift) | ((kind & (separator | single)) === 0 ? plain : 0)
+}
+
+function isSeparator(folded: string): boolean {
+  return !/[\p{L}\p{M}\p{N}'’]/u.test(folded)
 }
 
 /** What a folded character is: a letter, a digit, a mark (`extending`), a word by itself, or none of a word's. */
@@ -53,11 +74,6 @@ function toKind(character: string): number {
 export function toFoldedKind(character: string): number {
   const entry = character.length === 1 ? toEntry(character.charCodeAt(0)) : complex
   return entry === complex ? toKind(character) : entry
-}
-
-/** Whether a unit is one of the two marks that stand for an apostrophe. */
-export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019
 }
 
 /** NFKC and lower case, so that words compare by their units; a final sigma is a sigma. */

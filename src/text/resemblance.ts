@@ -83,24 +83,24 @@ function fillPrefix(into: Float64Array, sets: HashSets, set: number, threshold: 
     into[at] = (counts[hash & (counts.length - 1)] ?? 0) * 2 ** 32 + hash
   }
   into.subarray(0, count).sort()
-  const size = sets.sizes[set] ?? 0
-  const length = Math.min(count, size - Math.ceil(threshold * size - 1e-6) + 1)
+  const length = Math.min(count, toPrefixLength(count, (sets.sizes[set] ?? 0) - count, threshold))
   let unshared = 0
   while (unshared < length && (into[unshared] ?? 0) < 2 ** 33) unshared++
   into.copyWithin(0, unshared, length)
   return length - unshared
 }
 
-/** Whether two sets can reach the threshold, as far as their hashes tell; each set may have lost members to collisions. */
-function mayReach(sets: HashSets, left: number, right: number, threshold: number): boolean {
-  const [size, other] = [sets.sizes[left] ?? 0, sets.sizes[right] ?? 0]
-  if (!reaches(Math.min(size, other), size, other, threshold)) return false
-  const lost = Math.min(size - countOf(sets.offsets, left), other - countOf(sets.offsets, right))
-  return reaches(Math.min(size, other, countShared(sets, left, right) + lost), size, other, threshold)
+/** A partner shares at least the threshold of a set, but for members that collisions may have hidden. */
+function toPrefixLength(count: number, hidden: number, threshold: number): number {
+  return count - Math.ceil(threshold * count - (1 - threshold) * hidden - 1e-6) + 1
 }
 
-function reaches(shared: number, size: number, other: number, threshold: number): boolean {
-  return shared + 1e-6 >= threshold * (size + other - shared)
+/** Whether two sets can reach the threshold, as far as their hashes tell: collisions may have hidden members of both. */
+function mayReach(sets: HashSets, left: number, right: number, threshold: number): boolean {
+  const [count, other] = [countOf(sets.offsets, left), countOf(sets.offsets, right)]
+  const hidden = Math.min((sets.sizes[left] ?? 0) - count, (sets.sizes[right] ?? 0) - other)
+  const reaches = (shared: number) => shared + hidden + 1e-6 >= threshold * (count + other - shared + hidden)
+  return reaches(Math.min(count, other)) && reaches(countShared(sets, left, right))
 }
 
 function countShared({offsets, hashes}: HashSets, left: number, right: number): number {

@@ -1,10 +1,10 @@
 import {scanComplex} from './complex-words.ts'
 import {
+  apostrophe,
   complex,
   entries,
   extending,
   foldedShift,
-  isApostrophe,
   letter,
   plain,
   separator,
@@ -68,22 +68,24 @@ export function scanWords(text: string, start: number, end: number, table: WordT
     }
     const from = at
     let hash = seed
+    let kinds = 0
     do {
       while ((entry & plain) !== 0) {
         hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
+        kinds |= entry
         entry = ++at < end ? (entries[text.charCodeAt(at)] ?? 0) : separator
       }
       if (entry === 0) entry = toEntry(text.charCodeAt(at))
-      if ((entry & separator) !== 0 && joins(text, from, at, end)) entry = toEntry(text.charCodeAt(++at))
+      if ((entry & apostrophe) !== 0 && joins(text, from, at, end)) entry = toEntry(text.charCodeAt(++at))
     } while ((entry & plain) !== 0)
     if ((entry & (complex | single)) !== 0) at = scanComplex(text, toBase(text, from, start), end, table, folded)
-    else if (at > from) addWord(table, hash, from, at)
+    else if (at > from) addWord(table, hash, kinds, from, at)
   }
 }
 
 /** Whether an apostrophe stands behind a plain letter of a word and before another, or before what is not plain at all. */
 function joins(text: string, from: number, at: number, end: number): boolean {
-  if (at === from || at + 1 >= end || !isApostrophe(text.charCodeAt(at))) return false
+  if (at === from || at + 1 >= end) return false
   if ((toEntry(text.charCodeAt(at - 1)) & letter) === 0) return false
   const beyond = toEntry(text.charCodeAt(at + 1))
   return (beyond & (letter | complex)) !== 0

@@ -1,0 +1,55 @@
+import type {Prints} from '../model/prints.ts'
+import type {Span} from '../text/span.ts'
+import {scanUtf8} from '../text/utf8-words.ts'
+import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {toWordTable} from '../text/word-table.ts'
+import {scanWords} from '../text/words.ts'
+
+/** Prints that articles are still added to. */
+export type OpenPrints = {readonly stream: WordStream; readonly wordEnds: number[]; readonly blockEnds: number[]}
+
+/** Prints of no article yet, with room for some words. */
+export function openPrints(words = 1 << 16): OpenPrints {
+  return {stream: toWordStream(words, 16 + (words >>> 4)), wordEnds: [], blockEnds: []}
+}
+
+/** Adds an article with the blocks that its analysis found. */
+export function addText(prints: OpenPrints, text: string, blocks: readonly Span[]): void {
+  const {stream} = prints
+  const table = toWordTable(64 + (text.length >>> 3))
+  for (const {start, end} of blocks) {
+    const from = stream.count
+    table.count = 0
+    scanWords(text, start, end, table)
+    for (let index = 0; index < table.count; index++) addHash(stream, table.hashes[index] ?? 0)
+    addLine(stream, from)
+  }
+  endArticle(prints)
+}
+
+/** Adds an article straight from its file in UTF-8; its lines stand for its blocks. */
+export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
+  scanUtf8(bytes, prints.stream)
+  endArticle(prints)
+}
+
+function endArticle({stream, wordEnds, blockEnds}: OpenPrints): void {
+  wordEnds.push(stream.count)
+  blockEnds.push(stream.lines)
+}
+
+/** What was added, in arrays of their exact size, fit to be transferred from a thread. */
+export function closePrints({stream, wordEnds, blockEnds}: OpenPrints): Prints {
+  return {
+    words: stream.hashes.slice(0, stream.count),
+    wordOffsets: toOffsets(wordEnds),
+    blocks: stream.starts.slice(0, stream.lines),
+    blockOffsets: toOffsets(blockEnds)
+  }
+}
+
+function toOffsets(ends: readonly number[]): Uint32Array {
+  const offsets = new Uint32Array(ends.length + 1)
+  offsets.set(ends, 1)
+  return offsets
+}

@@ -1,0 +1,14 @@
+/**
+ * What pass one keeps of a batch of articles to find copies by: typed arrays, so that a thread can hand them over. Of each
+ * word there is a 32-bit hash, whose lowest bit says that the word holds a digit; nothing else of the text is kept.
+ */
+export type Prints = {
+  /** The words of all articles, one after another. */
+  readonly words: Uint32Array
+  /** Where the words of each article start, and where those of the last end. */
+  readonly wordOffsets: Uint32Array
+  /** The first word of every block that holds one. */
+  readonly blocks: Uint32Array
+  /** Where the blocks of each article start, and where those of the last end. */
+  readonly blockOffsets: Uint32Array
+}

@@ -1,0 +1,92 @@
+import {apostrophe, complex, extending, foldedShift, letter, plain, separator, single, toEntry} from './normalize.ts'
+import {entryAt, lengthShift} from './utf8.ts'
+import {addHash, addLine, type WordStream} from './word-stream.ts'
+import {multiplier, seed, toWordHash, toWordTable} from './word-table.ts'
+import {scanWords} from './words.ts'
+
+/** What a byte below 0x80 is to a scanner of words; 0 for the bytes of longer characters. */
+const entries = Int32Array.from({length: 256}, (_, byte) => (byte < 0x80 ? toEntry(byte) : 0))
+const newline = 10
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+
+/**
+ * Appends the hashes of the words of a text in UTF-8, and its lines, without making a string of it: the same words as
+ * `scanWords` reads in the decoded text. What has to be normalised is decoded, a few words at a time.
+ */
+export function scanUtf8(bytes: Uint8Array, stream: WordStream): void {
+  const end = bytes.length
+  let line = stream.count
+  let at = 0
+  while (at < end) {
+    let entry = entries[bytes[at] ?? 0] ?? 0
+    if ((entry & separator) !== 0) {
+      if (bytes[at++] !== newline) continue
+      addLine(stream, line)
+      line = stream.count
+      continue
+    }
+    const from = at
+    let hash = seed
+    let kinds = 0
+    while ((entry & plain) !== 0) {
+      hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
+      kinds |= entry
+      entry = ++at < end ? (entries[bytes[at] ?? 0] ?? 0) : separator
+    }
+    if ((entry & (separator | apostrophe)) === separator) addHash(stream, toWordHash(hash, kinds))
+    else at = scanLonger(bytes, from, stream)
+  }
+  addLine(stream, line)
+}
+
+/** One word, or one separator, in which there are characters beyond ASCII or apostrophes; gives where it ends. */
+function scanLonger(bytes: Uint8Array, from: number, stream: WordStream): number {
+  let at = from
+  let hash = seed
+  let kinds = 0
+  let last = 0
+  while (at < bytes.length) {
+    const entry = entryAt(bytes, at)
+    const next = at + (entry >>> lengthShift)
+    if ((entry & plain) !== 0) {
+      hash = Math.imul(hash ^ ((entry >>> foldedShift) & 0xffff), multiplier)
+      kinds |= entry
+      last = entry
+    } else if ((entry & (complex | single)) !== 0) return scanDecoded(bytes, from, stream)
+    else if ((entry & apostrophe) === 0 || (last & letter) === 0) break
+    else {
+      const beyond = next < bytes.length ? entryAt(bytes, next) : separator
+      if ((beyond & complex) !== 0) return scanDecoded(bytes, from, stream)
+      if ((beyond & letter) === 0 || (beyond & single) !== 0) break
+    }
+    at = next
+  }
+  if (at === from) return at + (entryAt(bytes, at) >>> lengthShift)
+  addHash(stream, toWordHash(hash, kinds & 0xff))
+  return at
+}
+
+/** What has to be normalised, from a word's start to a separator behind which words are read afresh. */
+function scanDecoded(bytes: Uint8Array, from: number, stream: WordStream): number {
+  const start = (entryAt(bytes, from) & extending) === 0 ? from : toPrevious(bytes, from)
+  let end = from
+  while (end < bytes.length && !partsWords(bytes, end)) end++
+  const text = decoder.decode(bytes.subarray(start, end))
+  const table = toWordTable()
+  scanWords(text, 0, text.length, table)
+  for (let index = 0; index < table.count; index++) addHash(stream, table.hashes[index] ?? 0)
+  return end
+}
+
+function toPrevious(bytes: Uint8Array, at: number): number {
+  let previous = Math.max(0, at - 1)
+  while (previous > 0 && ((bytes[previous] ?? 0) & 0xc0) === 0x80) previous--
+  return previous
+}
+
+/** A line ends, or a plain separator stands before a character that cannot belong to it. */
+function partsWords(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0
+  if (byte === newline) return true
+  return ((entries[byte] ?? 0) & (separator | apostrophe)) === separator && (bytes[at + 1] ?? 0) < 0x80
+}
