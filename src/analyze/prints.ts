@@ -1,16 +1,24 @@
 import type {Prints} from '../model/prints.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
+import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
 import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
 
 /** Prints that articles are still added to. */
-export type OpenPrints = {readonly stream: WordStream; readonly wordEnds: number[]; readonly blockEnds: number[]}
+export type OpenPrints = {
+  readonly stream: WordStream
+  readonly winnowed: Winnowed
+  readonly wordEnds: number[]
+  readonly blockEnds: number[]
+  readonly printEnds: number[]
+}
 
 /** Prints of no article yet, with room for some words. */
 export function openPrints(words = 1 << 16): OpenPrints {
-  return {stream: toWordStream(words, 16 + (words >>> 4)), wordEnds: [], blockEnds: []}
+  const stream = toWordStream(words, 16 + (words >>> 4))
+  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: [], printEnds: []}
 }
 
 /** Adds an article with the blocks that its analysis found. */
@@ -33,18 +41,23 @@ export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   endArticle(prints)
 }
 
-function endArticle({stream, wordEnds, blockEnds}: OpenPrints): void {
+function endArticle({stream, winnowed, wordEnds, blockEnds, printEnds}: OpenPrints): void {
+  winnow({words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}, winnowed)
   wordEnds.push(stream.count)
   blockEnds.push(stream.lines)
+  printEnds.push(winnowed.count)
 }
 
 /** What was added, in arrays of their exact size, fit to be transferred from a thread. */
-export function closePrints({stream, wordEnds, blockEnds}: OpenPrints): Prints {
+export function closePrints({stream, winnowed, wordEnds, blockEnds, printEnds}: OpenPrints): Prints {
   return {
     words: stream.hashes.slice(0, stream.count),
     wordOffsets: toOffsets(wordEnds),
     blocks: stream.starts.slice(0, stream.lines),
-    blockOffsets: toOffsets(blockEnds)
+    blockOffsets: toOffsets(blockEnds),
+    prints: winnowed.hashes.slice(0, winnowed.count),
+    places: winnowed.places.slice(0, winnowed.count),
+    printOffsets: toOffsets(printEnds)
   }
 }
 

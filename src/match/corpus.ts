@@ -1,5 +1,6 @@
 import type {Prints} from '../model/prints.ts'
 import {type Dated, toOrder} from './order.ts'
+import {type Seeds, toSeeds} from './seeds.ts'
 
 /** What an archive knows of an article beside its words. */
 export type Entry = Dated & {readonly outlet?: string}
@@ -8,8 +9,6 @@ export type Entry = Dated & {readonly outlet?: string}
 export type Corpus = {
   readonly entries: readonly Entry[]
   readonly stretches: readonly Stretch[]
-  /** How many words all articles hold. */
-  readonly words: number
 }
 
 /** The words of one article, and the first word of each of its blocks, in the arrays of its batch. */
@@ -18,28 +17,31 @@ export type Stretch = {
   readonly start: number
   readonly end: number
   readonly blocks: Uint32Array
+  /** Where passages that other articles share may stand: the first words of prints that repeat, ascending. */
+  readonly seeds: Uint32Array
 }
 
 /** Puts the articles of some batches in their order; `entries` stand in the order of the batches. */
 export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]): Corpus {
-  const stretches = batches.flatMap(toStretches)
+  const seeds = toSeeds(batches)
+  const stretches = batches.flatMap((batch, index) => toStretches(batch, seeds[index]))
   const sorted = toOrder(entries).flatMap((index) => {
     const [entry, stretch] = [entries[index], stretches[index]]
     return entry === undefined || stretch === undefined ? [] : [{entry, stretch}]
   })
   return {
     entries: sorted.map(({entry}) => entry),
-    stretches: sorted.map(({stretch}) => stretch),
-    words: batches.reduce((sum, batch) => sum + batch.words.length, 0)
+    stretches: sorted.map(({stretch}) => stretch)
   }
 }
 
-function toStretches({words, wordOffsets, blocks, blockOffsets}: Prints): readonly Stretch[] {
+function toStretches({words, wordOffsets, blocks, blockOffsets}: Prints, seeds?: Seeds): readonly Stretch[] {
   return Array.from({length: wordOffsets.length - 1}, (_, index) => ({
     words,
     start: wordOffsets[index] ?? 0,
     end: wordOffsets[index + 1] ?? 0,
-    blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1])
+    blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
+    seeds: seeds?.places.subarray(seeds.offsets[index], seeds.offsets[index + 1]) ?? new Uint32Array()
   }))
 }
 

@@ -11,4 +11,10 @@ export type Prints = {
   readonly blocks: Uint32Array
   /** Where the blocks of each article start, and where those of the last end. */
   readonly blockOffsets: Uint32Array
+  /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
+  readonly prints: Uint32Array
+  /** The first word of each print, ascending. */
+  readonly places: Uint32Array
+  /** Where the prints of each article start, and where those of the last end. */
+  readonly printOffsets: Uint32Array
 }

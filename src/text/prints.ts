@@ -18,12 +18,12 @@ export function toGram(words: Uint32Array, index: number): number {
   return (third ^ (third >>> 15)) >>> 0
 }
 
-/** A hash of all the words of a run, of 52 bits, fit to be the key of a map. */
-export function toSequenceHash({words, start, end}: Run): number {
-  let low = end - start
+/** A hash of all the words of a run, of 52 bits, fit to be the key of a map; `mask` may make words of some kind equal. */
+export function toSequenceHash({words, start, end}: Run, mask?: (word: number) => number, seed = 0): number {
+  let low = (end - start) ^ Math.imul(seed, 0x27d4eb2f)
   let high = 0x9e3779b9
   for (let index = start; index < end; index++) {
-    const word = words[index] ?? 0
+    const word = mask === undefined ? (words[index] ?? 0) : mask(words[index] ?? 0)
     low = Math.imul(low ^ word, 0x5bd1e995)
     low ^= low >>> 15
     high = Math.imul(high ^ word, 0x85ebca6b)

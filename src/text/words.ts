@@ -29,32 +29,8 @@ export function toWords(text: string, {start, end}: Span = {start: 0, end: text.
 }
 
 /** A word that folds unit by unit, as it compares with others. */
-function foldPlain(word: string): string {
+export function foldPlain(word: string): string {
   return word.toLowerCase().replaceAll('ς', 'σ').replace(/['’]/g, '')
-}
-
-/** Whether two words of a text are one, on their letters. */
-export function isEqualWord(text: string, table: WordTable, left: number, right: number): boolean {
-  if (table.hashes[left] !== table.hashes[right]) return false
-  return isEqualStretch(text, table, left, right) || toWordAt(text, table, left) === toWordAt(text, table, right)
-}
-
-function isEqualStretch(text: string, {starts, ends}: WordTable, left: number, right: number): boolean {
-  const [start, other] = [starts[left] ?? 0, starts[right] ?? 0]
-  const length = (ends[left] ?? 0) - start
-  if ((ends[right] ?? 0) - other !== length) return false
-  for (let at = 0; at < length; at++) if (text.charCodeAt(start + at) !== text.charCodeAt(other + at)) return false
-  return true
-}
-
-/** A character may fold to several words: the one that is meant has the hash of the table. */
-function toWordAt(text: string, {hashes, starts, ends}: WordTable, index: number): string {
-  const table = toWordTable()
-  const folded: string[] = []
-  const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-  scanWords(text, start, end, table, folded)
-  const found = Math.max(0, table.hashes.subarray(0, table.count).indexOf(hashes[index] ?? 0))
-  return folded[found] ?? foldPlain(text.slice(start, end))
 }
 
 /** Appends the words of a stretch of a text to a table; `folded` takes the words that have to be normalised to be read. */
