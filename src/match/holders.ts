@@ -8,6 +8,8 @@ export type Holders = {
   /** Four numbers an entry, see below. */
   table: Uint32Array
   size: number
+  /** Which articles hold a window that an earlier one holds. */
+  readonly concerned: Uint8Array
 }
 
 /** The earliest holder of a window, the place of its first word in the words of its batch, and the number of holders. */
@@ -28,10 +30,12 @@ export function toHolders(
   weights: Uint32Array
 ): Holders {
   const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
-  const holders: Holders = {corpus, toRuns, table: new Uint32Array((1024 + seeds) * stride), size: 0}
+  const table = new Uint32Array((1024 + Math.ceil(seeds * 1.6)) * stride)
+  const holders: Holders = {corpus, toRuns, table, size: 0, concerned: new Uint8Array(corpus.entries.length)}
   corpus.stretches.forEach((stretch, article) => {
     const weight = weights[article] ?? 0
-    if (weight > 0) visitWindows(stretch, toRuns(article), (at, hash) => add(holders, hash, article, at, weight))
+    if (weight === 0) holders.concerned[article] = 1
+    else visitWindows(stretch, toRuns(article), (at, hash) => add(holders, hash, article, at, weight))
   })
   return holders
 }
@@ -46,6 +50,7 @@ function add(holders: Holders, hash: number, article: number, at: number, weight
     table[entry + holder] = article + 1
     table[entry + place] = at
   } else if (table[entry + last] === seen >>> 0) return
+  else holders.concerned[article] = 1
   table[entry + last] = seen
   table[entry + count] = (table[entry + count] ?? 0) + weight
 }

@@ -35,3 +35,15 @@ function toLargest(shared: ReadonlyMap<number, number>): readonly [number, numbe
   for (const entry of shared) if (entry[1] > largest[1]) largest = entry
   return largest
 }
+
+/** For how many articles each stands: one that is equal to an earlier one stands for none, the earlier one for both. */
+export function toWeights({of, equal}: Reprints): Uint32Array {
+  const weights = new Uint32Array(of.length).fill(1)
+  for (let article = of.length - 1; article >= 0; article--) {
+    if (equal[article] !== 1) continue
+    const source = (of[article] ?? 0) - 1
+    weights[source] = (weights[source] ?? 0) + (weights[article] ?? 0)
+    weights[article] = 0
+  }
+  return weights
+}
