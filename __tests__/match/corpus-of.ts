@@ -30,7 +30,8 @@ function toPrints(text: string, hashBits: number): Prints {
     scanWords(text, start, end, table)
     return first
   })
-  const words = table.hashes.slice(0, table.count).map((hash) => (hash >>> (32 - hashBits)) * 2)
+  const shorten = (hash: number) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1)
+  const words = table.hashes.slice(0, table.count).map((hash) => (hashBits === 32 ? hash : shorten(hash)))
   const winnowed = toWinnowed()
   winnow({words, start: 0, end: words.length}, winnowed)
   const [prints, places] = [winnowed.hashes.slice(0, winnowed.count), winnowed.places.slice(0, winnowed.count)]
