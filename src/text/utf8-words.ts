@@ -1,13 +1,35 @@
-import {apostrophe, complex, extending, foldedShift, letter, plain, separator, single, toEntry} from './normalize.ts'
+import {
+  apostrophe,
+  complex,
+  digit,
+  extending,
+  foldedShift,
+  letter,
+  plain,
+  separator,
+  single,
+  toEntry
+} from './normalize.ts'
 import {entryAt, lengthShift} from './utf8.ts'
 import {addHash, addLine, type WordStream} from './word-stream.ts'
-import {multiplier, seed, toWordHash, toWordTable} from './word-table.ts'
+import {enlarge, multiplier, seed, toWordHash, toWordTable} from './word-table.ts'
 import {scanWords} from './words.ts'
 
-/** What a byte below 0x80 is to a scanner of words; 0 for the bytes of longer characters. */
-const entries = Int32Array.from({length: 256}, (_, byte) => (byte < 0x80 ? toEntry(byte) : 0))
 const newline = 10
+const lineEnd = 1
+const other = 2
+/** What a byte folds to, where it is a letter or digit of ASCII; 0 for a separator, or one of the two above. */
+const folded = Uint8Array.from({length: 256}, (_, byte) => toFoldedByte(byte))
+/** The bit that all folded letters have and no digit has. */
+const letterBit = 64
 const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+
+function toFoldedByte(byte: number): number {
+  const entry = byte < 0x80 ? toEntry(byte) : apostrophe
+  if ((entry & plain) !== 0) return entry >>> foldedShift
+  if (byte === newline) return lineEnd
+  return (entry & apostrophe) === 0 ? 0 : other
+}
 
 /**
  * Appends the hashes of the words of a text in UTF-8, and its lines, without making a string of it: the same words as
@@ -15,28 +37,45 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
  */
 export function scanUtf8(bytes: Uint8Array, stream: WordStream): void {
   const end = bytes.length
-  let line = stream.count
+  let hashes = reserve(stream, end)
+  let count = stream.count
+  let line = count
   let at = 0
   while (at < end) {
-    let entry = entries[bytes[at] ?? 0] ?? 0
-    if ((entry & separator) !== 0) {
-      if (bytes[at++] !== newline) continue
+    let unit = folded[bytes[at] ?? 0] ?? 0
+    if (unit < other) {
+      at++
+      if (unit === 0) continue
+      stream.count = count
       addLine(stream, line)
-      line = stream.count
+      line = count
       continue
     }
     const from = at
     let hash = seed
-    let kinds = 0
-    while ((entry & plain) !== 0) {
-      hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
-      kinds |= entry
-      entry = ++at < end ? (entries[bytes[at] ?? 0] ?? 0) : separator
+    let letters = letterBit
+    while (unit > other) {
+      hash = Math.imul(hash ^ unit, multiplier)
+      letters &= unit
+      unit = ++at < end ? (folded[bytes[at] ?? 0] ?? 0) : 0
     }
-    if ((entry & (separator | apostrophe)) === separator) addHash(stream, toWordHash(hash, kinds))
-    else at = scanLonger(bytes, from, stream)
+    if (unit < other) hashes[count++] = toWordHash(hash, letters === 0 ? digit : 0)
+    else {
+      stream.count = count
+      at = scanLonger(bytes, from, stream)
+      hashes = reserve(stream, end - at)
+      count = stream.count
+    }
   }
+  stream.count = count
   addLine(stream, line)
+}
+
+/** Room for the words that so many bytes of ASCII can hold. */
+function reserve(stream: WordStream, bytes: number): Uint32Array {
+  const needed = stream.count + (bytes >>> 1) + 1
+  while (stream.hashes.length < needed) stream.hashes = enlarge(stream.hashes)
+  return stream.hashes
 }
 
 /** One word, or one separator, in which there are characters beyond ASCII or apostrophes; gives where it ends. */
@@ -88,5 +127,5 @@ function toPrevious(bytes: Uint8Array, at: number): number {
 function partsWords(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0
   if (byte === newline) return true
-  return ((entries[byte] ?? 0) & (separator | apostrophe)) === separator && (bytes[at + 1] ?? 0) < 0x80
+  return folded[byte] === 0 && (bytes[at + 1] ?? 0) < 0x80
 }
