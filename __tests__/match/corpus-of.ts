@@ -1,3 +1,4 @@
+import {dealOut} from '../../src/analyze/prints.ts'
 import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
 import type {Read} from '../../src/match/read.ts'
 import type {Prints} from '../../src/model/prints.ts'
@@ -34,17 +35,9 @@ function toPrints(text: string, hashBits: number): Prints {
   const words = table.hashes.slice(0, table.count).map((hash) => (hashBits === 32 ? hash : shorten(hash)))
   const winnowed = toWinnowed()
   winnow({words, start: 0, end: words.length}, winnowed)
-  const [prints, places] = [winnowed.hashes.slice(0, winnowed.count), winnowed.places.slice(0, winnowed.count)]
-  const offsets = (count: number) => Uint32Array.of(0, count)
-  return {
-    words,
-    wordOffsets: offsets(words.length),
-    blocks: Uint32Array.from(blocks),
-    blockOffsets: offsets(blocks.length),
-    prints,
-    places,
-    printOffsets: offsets(prints.length)
-  }
+  const wordOffsets = Uint32Array.of(0, words.length)
+  const blockOffsets = Uint32Array.of(0, blocks.length)
+  return {words, wordOffsets, blocks: Uint32Array.from(blocks), blockOffsets, ...dealOut(winnowed)}
 }
 
 /** The lines of a text that hold a word. */

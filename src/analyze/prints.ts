@@ -1,4 +1,4 @@
-import type {Prints} from '../model/prints.ts'
+import {type Prints, parts, toPart} from '../model/prints.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
@@ -12,13 +12,12 @@ export type OpenPrints = {
   readonly winnowed: Winnowed
   readonly wordEnds: number[]
   readonly blockEnds: number[]
-  readonly printEnds: number[]
 }
 
 /** Prints of no article yet, with room for some words. */
 export function openPrints(words = 1 << 16): OpenPrints {
   const stream = toWordStream(words, 16 + (words >>> 4))
-  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: [], printEnds: []}
+  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: []}
 }
 
 /** Adds an article with the blocks that its analysis found. */
@@ -41,24 +40,47 @@ export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   endArticle(prints)
 }
 
-function endArticle({stream, winnowed, wordEnds, blockEnds, printEnds}: OpenPrints): void {
+function endArticle({stream, winnowed, wordEnds, blockEnds}: OpenPrints): void {
   winnow({words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}, winnowed)
   wordEnds.push(stream.count)
   blockEnds.push(stream.lines)
-  printEnds.push(winnowed.count)
 }
 
 /** What was added, in arrays of their exact size, fit to be transferred from a thread. */
-export function closePrints({stream, winnowed, wordEnds, blockEnds, printEnds}: OpenPrints): Prints {
+export function closePrints({stream, winnowed, wordEnds, blockEnds}: OpenPrints): Prints {
   return {
     words: stream.hashes.slice(0, stream.count),
     wordOffsets: toOffsets(wordEnds),
     blocks: stream.starts.slice(0, stream.lines),
     blockOffsets: toOffsets(blockEnds),
-    prints: winnowed.hashes.slice(0, winnowed.count),
-    places: winnowed.places.slice(0, winnowed.count),
-    printOffsets: toOffsets(printEnds)
+    ...dealOut(winnowed)
   }
+}
+
+/** Chosen prints, dealt out to their parts. */
+export function dealOut({count, hashes, places}: Winnowed): Pick<Prints, 'prints' | 'places' | 'partOffsets'> {
+  const dealt = {
+    prints: new Uint32Array(count),
+    places: new Uint32Array(count),
+    partOffsets: new Uint32Array(parts + 1)
+  }
+  const ends = dealt.partOffsets.subarray(1)
+  for (let at = 0; at < count; at++) add(ends, toPart(hashes[at] ?? 0))
+  for (let part = 1; part < parts; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0)
+  const next = dealt.partOffsets.slice()
+  for (let at = 0; at < count; at++) {
+    const to = add(next, toPart(hashes[at] ?? 0))
+    dealt.prints[to] = hashes[at] ?? 0
+    dealt.places[to] = places[at] ?? 0
+  }
+  return dealt
+}
+
+/** Adds one to a number and gives what it was. */
+function add(numbers: Uint32Array, index: number): number {
+  const number = numbers[index] ?? 0
+  numbers[index] = number + 1
+  return number
 }
 
 function toOffsets(ends: readonly number[]): Uint32Array {

@@ -35,14 +35,23 @@ export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]):
   }
 }
 
-function toStretches({words, wordOffsets, blocks, blockOffsets}: Prints, seeds?: Seeds): readonly Stretch[] {
-  return Array.from({length: wordOffsets.length - 1}, (_, index) => ({
-    words,
-    start: wordOffsets[index] ?? 0,
-    end: wordOffsets[index + 1] ?? 0,
-    blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
-    seeds: seeds?.places.subarray(seeds.offsets[index], seeds.offsets[index + 1]) ?? new Uint32Array()
-  }))
+function toStretches(
+  {words, wordOffsets, blocks, blockOffsets}: Prints,
+  seeds: Seeds = new Uint32Array()
+): readonly Stretch[] {
+  let from = 0
+  return Array.from({length: wordOffsets.length - 1}, (_, index) => {
+    const [start, end] = [wordOffsets[index] ?? 0, wordOffsets[index + 1] ?? 0]
+    const first = from
+    while (from < seeds.length && (seeds[from] ?? 0) < end) from++
+    return {
+      words,
+      start,
+      end,
+      blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
+      seeds: seeds.subarray(first, from)
+    }
+  })
 }
 
 /** The words of each block of an article, as stretches of its batch. */

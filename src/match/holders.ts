@@ -30,7 +30,7 @@ export function toHolders(
   weights: Uint32Array
 ): Holders {
   const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
-  const table = new Uint32Array((1024 + Math.ceil(seeds * 1.6)) * stride)
+  const table = new Uint32Array((1024 + Math.ceil(seeds * 2.3)) * stride)
   const holders: Holders = {corpus, toRuns, table, size: 0, concerned: new Uint8Array(corpus.entries.length)}
   corpus.stretches.forEach((stretch, article) => {
     const weight = weights[article] ?? 0

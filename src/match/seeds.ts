@@ -1,40 +1,62 @@
-import type {Prints} from '../model/prints.ts'
-import {countHashes, isRepeated, toSightings} from './sightings.ts'
+import {type Prints, parts} from '../model/prints.ts'
+import {countHashes, markRepeated, toSightings} from './sightings.ts'
 
-/** Which prints of a batch occur more than once in the archive: the places of those of each article, ascending. */
-export type Seeds = {readonly places: Uint32Array; readonly offsets: Uint32Array}
+/** The places in a batch where prints stand that occur more than once in the archive, ascending. */
+export type Seeds = Uint32Array
+
+type Part = {readonly hashes: Uint32Array; readonly places: Uint32Array}
 
 /** Keeps the prints that repeat, and a few that only look so: counters shared with other prints let some through. */
 export function toSeeds(batches: readonly Prints[]): readonly Seeds[] {
-  const all = batches.map(({prints, places, printOffsets}) => ({hashes: prints, places, offsets: printOffsets}))
-  return sift(sift(all, 0x9e3779b1), 0x85ebca6b)
+  const kept = batches.map((): Part[] => [])
+  for (let part = 0; part < parts; part++) {
+    const repeated = sift(
+      sift(
+        batches.map((batch) => toSlice(batch, part)),
+        0x85ebca6b
+      ),
+      0xc2b2ae35
+    )
+    for (const [batch, list] of kept.entries()) list.push(repeated[batch] ?? {hashes: none, places: none})
+  }
+  return kept.map((list) => join(list.map(({places}) => places)).sort())
 }
 
-type Sifted = Seeds & {readonly hashes: Uint32Array}
+const none = new Uint32Array()
 
-function sift(batches: readonly Sifted[], stir: number): readonly Sifted[] {
+function toSlice({prints, places, partOffsets}: Prints, part: number): Part {
+  const [start, end] = [partOffsets[part], partOffsets[part + 1]]
+  return {hashes: prints.subarray(start, end), places: places.subarray(start, end)}
+}
+
+function sift(batches: readonly Part[], stir: number): readonly Part[] {
   const sightings = toSightings(
     batches.reduce((sum, {hashes}) => sum + hashes.length, 0),
     stir
   )
   for (const {hashes} of batches) countHashes(sightings, hashes)
-  return batches.map((batch) => keep(batch, (hash) => isRepeated(sightings, hash)))
+  return batches.map(({hashes, places}) => {
+    const marks = new Uint8Array(hashes.length)
+    markRepeated(sightings, hashes, marks)
+    return {hashes: keep(hashes, marks), places: keep(places, marks)}
+  })
 }
 
-function keep({hashes, places, offsets}: Sifted, isKept: (hash: number) => boolean): Sifted {
-  const kept = new Uint32Array(hashes.length)
-  const ends = new Uint32Array(offsets.length)
+function keep(numbers: Uint32Array, marks: Uint8Array): Uint32Array {
   let count = 0
-  for (let article = 0; article + 1 < offsets.length; article++) {
-    const end = offsets[article + 1] ?? 0
-    for (let at = offsets[article] ?? 0; at < end; at++) if (isKept(hashes[at] ?? 0)) kept[count++] = at
-    ends[article + 1] = count
-  }
-  return {hashes: take(hashes, kept, count), places: take(places, kept, count), offsets: ends}
+  for (const mark of marks) count += mark
+  const kept = new Uint32Array(count)
+  let to = 0
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) kept[to++] = numbers[at] ?? 0
+  return kept
 }
 
-function take(from: Uint32Array, kept: Uint32Array, count: number): Uint32Array {
-  const taken = new Uint32Array(count)
-  for (let index = 0; index < count; index++) taken[index] = from[kept[index] ?? 0] ?? 0
-  return taken
+function join(lists: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
+  let to = 0
+  for (const list of lists) {
+    joined.set(list, to)
+    to += list.length
+  }
+  return joined
 }

@@ -13,8 +13,16 @@ export type Prints = {
   readonly blockOffsets: Uint32Array
   /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
   readonly prints: Uint32Array
-  /** The first word of each print, ascending. */
+  /** The first word of each print. */
   readonly places: Uint32Array
-  /** Where the prints of each article start, and where those of the last end. */
-  readonly printOffsets: Uint32Array
+  /** Prints lie together by part (see `toPart`), in the order of places within one: where each part starts, and the last ends. */
+  readonly partOffsets: Uint32Array
+}
+
+/** Into how many parts prints are dealt out, so that one part at a time can be counted in the processor's cache. */
+export const parts = 16
+
+/** The part of a print. */
+export function toPart(print: number): number {
+  return Math.imul(print, 0x9e3779b1) >>> 28
 }
