@@ -61,7 +61,7 @@ function toReader({stretches}: Corpus, {read, toSpans}: Sources): (article: numb
   return (article) => {
     if (known.has(article)) return known.get(article)
     const text = read(article)
-    const worded = text === undefined ? undefined : toWorded(text, toSpans?.(text) ?? [{start: 0, end: text.length}])
+    const worded = text === undefined ? undefined : toWorded(text, toSpans?.(text))
     const stretch = stretches[article]
     const isCurrent = stretch !== undefined && worded?.table.count === stretch.end - stretch.start
     const [oldest] = known.keys()

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {toWords} from '../text/words.ts'
+import {toWordAt, toWorded} from '../text/worded.ts'
 
 /** Names for words, the same for the same word and for no other; numbers from 1 on, in the order of first use. */
 export type Names = {
@@ -15,7 +15,8 @@ export function toNames(): Names {
 
 /** The words of a stretch of text by their names. */
 export function nameWords(names: Names, text: string, span: Span): Uint32Array {
-  return Uint32Array.from(toWords(text, span), (word) => toName(names.words, word.text))
+  const worded = toWorded(text.slice(span.start, span.end))
+  return Uint32Array.from({length: worded.table.count}, (_, index) => toName(names.words, toWordAt(worded, index)))
 }
 
 /** The distinct 3-grams of named words by their own names, ascending. */

@@ -27,7 +27,7 @@ export function findDuplicates(corpus: Corpus, read: Read, threshold: number): D
   const candidates = toCandidates(classes, threshold)
   const exact = readExactly(corpus, read, classes, new Set(candidates.flat()))
   const grams = new Map<number, Uint32Array>()
-  const pairs = [...toExactPairs(candidates, exact.byHash)].flatMap(([left, right]) => {
+  const pairs = [...toExactPairs(candidates, exact)].flatMap(([left, right]) => {
     const resemblance = compare(gramsOf(left), gramsOf(right))
     return resemblance >= threshold ? [{classes: [left, right] as const, resemblance}] : []
   })
@@ -94,9 +94,10 @@ function isEqual(left: Uint32Array | undefined, right: Uint32Array): boolean {
 }
 
 /** Candidates as pairs of exact classes; classes of one hash that are not equal may still resemble each other. */
-function* toExactPairs(candidates: readonly Pair[], byHash: ReadonlyMap<number, readonly number[]>): Iterable<Pair> {
+function* toExactPairs(candidates: readonly Pair[], {byHash, words}: Exact): Iterable<Pair> {
   for (const found of byHash.values()) {
-    for (const [index, right] of found.entries()) for (const left of found.slice(0, index)) yield [left, right]
+    const long = found.filter((index) => (words[index]?.length ?? 0) >= nearWords)
+    for (const [index, right] of long.entries()) for (const left of long.slice(0, index)) yield [left, right]
   }
   for (const [left, right] of candidates) {
     for (const one of byHash.get(left) ?? []) for (const other of byHash.get(right) ?? []) yield [one, other]

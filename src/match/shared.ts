@@ -1,6 +1,6 @@
 import {visitMaximalRepeats} from '../text/maximal-repeats.ts'
 import {windowWords} from '../text/winnow.ts'
-import {toWords} from '../text/words.ts'
+import {toWordAt, toWorded, type Worded} from '../text/worded.ts'
 import type {Corpus} from './corpus.ts'
 import {type Holders, toHolders, visitHeld} from './holders.ts'
 import type {Member} from './near.ts'
@@ -73,16 +73,17 @@ function readShared(corpus: Corpus, read: Read, runs: readonly Stretch[]) {
   const names = new Map<string, number>()
   const breaks: number[] = []
   let count = 0
-  let current = {article: -1, words: toWords('')}
+  let current: {readonly article: number; readonly words: Worded | undefined} = {article: -1, words: undefined}
   for (const [article, from, to] of runs) {
     if (current.article !== article) current = {article, words: readWords(corpus, read, article)}
-    for (const word of current.words.slice(from, to)) {
-      const name = names.get(word.text) ?? names.size
-      names.set(word.text, name)
+    for (let at = from; current.words !== undefined && at < to; at++) {
+      const word = toWordAt(current.words, at)
+      const name = names.get(word) ?? names.size
+      names.set(word, name)
       sequence[count] = name
       owners[count] = article
-      starts[count] = word.start
-      ends[count++] = word.end
+      starts[count] = current.words.table.starts[at] ?? 0
+      ends[count++] = current.words.table.ends[at] ?? 0
     }
     breaks.push(count++)
   }
@@ -91,9 +92,9 @@ function readShared(corpus: Corpus, read: Read, runs: readonly Stretch[]) {
 }
 
 /** The words of an article; none where it cannot be read any more, or has changed. */
-function readWords({stretches}: Corpus, read: Read, article: number) {
+function readWords({stretches}: Corpus, read: Read, article: number): Worded | undefined {
   const source = read(article)
-  const words = source?.blocks.flatMap((block) => toWords(source.text, block)) ?? []
   const stretch = stretches[article]
-  return stretch !== undefined && words.length === stretch.end - stretch.start ? words : []
+  const worded = source === undefined ? undefined : toWorded(source.text, source.blocks)
+  return stretch !== undefined && worded?.table.count === stretch.end - stretch.start ? worded : undefined
 }

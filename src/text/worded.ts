@@ -5,8 +5,8 @@ import {foldPlain, scanWords} from './words.ts'
 /** A text with the table of its words. */
 export type Worded = {readonly text: string; readonly table: WordTable}
 
-/** The words of some stretches of a text, one stretch after another. */
-export function toWorded(text: string, spans: readonly Span[]): Worded {
+/** The words of some stretches of a text, one stretch after another; of all of it where none are given. */
+export function toWorded(text: string, spans: readonly Span[] = [{start: 0, end: text.length}]): Worded {
   const table = toWordTable(64 + (text.length >>> 3))
   for (const {start, end} of spans) scanWords(text, start, end, table)
   return {text, table}
@@ -27,12 +27,13 @@ function isSameStretch(left: Worded, index: number, right: Worded, other: number
   return true
 }
 
-/** A character may fold to several words: the one that is meant has the hash of the table. */
-function toWordAt({text, table: {hashes, starts, ends}}: Worded, index: number): string {
+/** A word as it compares with others. A character may fold to several words: the one that is meant has its hash. */
+export function toWordAt({text, table: {hashes, starts, ends}}: Worded, index: number): string {
+  const word = text.slice(starts[index], ends[index])
+  if (/^[a-z\d]*$/i.test(word)) return word.toLowerCase()
   const table = toWordTable()
   const folded: string[] = []
-  const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-  scanWords(text, start, end, table, folded)
+  scanWords(word, 0, word.length, table, folded)
   const found = Math.max(0, table.hashes.subarray(0, table.count).indexOf(hashes[index] ?? 0))
-  return folded[found] ?? foldPlain(text.slice(start, end))
+  return folded[found] ?? foldPlain(word)
 }
