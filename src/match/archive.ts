@@ -1,14 +1,14 @@
 import type {Archive, Copy, DuplicateDocument, OtherPlace, Recurrence} from '../model/archive.ts'
 import type {Document} from '../model/document.ts'
 import {type Span, trimSpan} from '../text/span.ts'
-import {toWorded, type Worded} from '../text/worded.ts'
+import {toWorded} from '../text/worded.ts'
 import type {Corpus} from './corpus.ts'
 import {toDuplicates} from './duplicates.ts'
 import {type Holders, toHolders} from './holders.ts'
 import type {Passage} from './passages.ts'
 import {type Recurrences, recurring, toOpenRuns, toRecurrences} from './recurrence.ts'
 import {toReprints, toWeights} from './reprints.ts'
-import {toVerifiedPassages} from './verified.ts'
+import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
 /** An archive in memory, and which articles a rule may skip without asking more. */
 export type MemoryArchive = Archive & {isConcerned(path: string, record?: string): boolean}
@@ -29,6 +29,7 @@ export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
   const holders = toHolders(corpus, (article) => toOpenRuns(corpus, recurrences, article), weights)
   const numbers = new Map(corpus.entries.map(({path, record}, article) => [toKey(path, record), article]))
   const wordsOf = toReader(corpus, sources)
+  const passagesOf = remember((article) => toVerifiedPassages(holders, article, wordsOf), 1)
   const numberOf = ({path, record}: Document) => numbers.get(toKey(path, record)) ?? -1
 
   return {
@@ -36,13 +37,13 @@ export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
     *passages(document) {
       const article = numberOf(document)
       if (holders.concerned[article] !== 1) return
-      for (const passage of toVerifiedPassages(holders, article, wordsOf)) {
+      for (const passage of passagesOf(article)) {
         yield* toCopies(corpus, article, passage, wordsOf)
       }
     },
     *duplicates(document) {
       const article = numberOf(document)
-      if (holders.concerned[article] === 1) yield* toDuplicateDocuments(holders, article, wordsOf)
+      if (holders.concerned[article] === 1) yield* toDuplicateDocuments(holders, article, passagesOf(article), wordsOf)
     },
     *recurrence(document) {
       yield* toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf)
@@ -55,25 +56,27 @@ function toKey(path: string, record = ''): string {
   return `${path}\n${record}`
 }
 
-/** Reads articles with their words and remembers the last few; what has changed since its words were kept is none. */
-function toReader({stretches}: Corpus, {read, toSpans}: Sources): (article: number) => Worded | undefined {
-  const known = new Map<number, Worded | undefined>()
-  return (article) => {
-    if (known.has(article)) return known.get(article)
+/** Reads articles with their words; what has changed since its words were kept is none. */
+function toReader({stretches}: Corpus, {read, toSpans}: Sources): WordsOf {
+  return remember((article) => {
     const text = read(article)
     const worded = text === undefined ? undefined : toWorded(text, toSpans?.(text))
     const stretch = stretches[article]
-    const isCurrent = stretch !== undefined && worded?.table.count === stretch.end - stretch.start
-    const [oldest] = known.keys()
-    if (known.size > remembered && oldest !== undefined) known.delete(oldest)
-    known.set(article, isCurrent ? worded : undefined)
-    return known.get(article)
-  }
+    return stretch !== undefined && worded?.table.count === stretch.end - stretch.start ? worded : undefined
+  }, 64)
 }
 
-const remembered = 64
-
-type WordsOf = (article: number) => Worded | undefined
+/** The same function, that knows its last few answers. */
+function remember<Answer>(answer: (article: number) => Answer, most: number): (article: number) => Answer {
+  const known = new Map<number, {readonly answer: Answer}>()
+  return (article) => {
+    const found = known.get(article) ?? {answer: answer(article)}
+    const [oldest] = known.keys()
+    if (known.size >= most && oldest !== undefined && !known.has(article)) known.delete(oldest)
+    known.set(article, found)
+    return found.answer
+  }
+}
 
 function* toCopies(corpus: Corpus, article: number, passage: Passage, wordsOf: WordsOf): Iterable<Copy> {
   const words = passage.end - passage.start
@@ -103,9 +106,15 @@ function toPlace({entries}: Corpus, article: number, {start, end}: Span): OtherP
   }
 }
 
-function* toDuplicateDocuments(holders: Holders, article: number, wordsOf: WordsOf): Iterable<DuplicateDocument> {
+function* toDuplicateDocuments(
+  holders: Holders,
+  article: number,
+  passages: readonly Passage[],
+  wordsOf: WordsOf
+): Iterable<DuplicateDocument> {
   const {corpus} = holders
-  for (const {article: earlier, containment, words, count} of toDuplicates(holders, article, wordsOf)) {
+  const found = toDuplicates(holders, article, passages, wordsOf)
+  for (const {article: earlier, containment, words, count} of found) {
     const [mine, other] = [wordsOf(article)?.text, wordsOf(earlier)?.text]
     if (mine === undefined || other === undefined) continue
     const here = trimSpan(mine, {start: 0, end: mine.length})

@@ -1,10 +1,13 @@
-import {gramWords} from '../text/prints.ts'
-import {toWords} from '../text/words.ts'
+import {gramWords, toGram} from '../text/prints.ts'
+import {toWordAt, type Worded} from '../text/worded.ts'
 import {type Holders, visitHeld} from './holders.ts'
+import type {Passage} from './passages.ts'
 import type {WordsOf} from './verified.ts'
 
 /** What share of an article's 3-grams an earlier one must hold for the article to be that one again. */
 const wholly = 0.8
+/** Of the windows of an article that is, nearly whole, an earlier one, at least this share is held whole. */
+const held = 0.1
 /** How many of the articles that hold the most of it are compared. */
 const compared = 5
 
@@ -16,57 +19,96 @@ export type Duplicate = {
   readonly count: number
 }
 
-/** The earliest of the articles that hold the most windows of an article and contain it nearly whole, if one does. */
-export function toDuplicates(holders: Holders, article: number, wordsOf: WordsOf): readonly Duplicate[] {
-  const {shared, count} = countShared(holders, article)
-  const likely = [...shared].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, compared)
-  const grams = toOpenGrams(holders, article, wordsOf)
-  const words = grams.length + gramWords - 1
-  const found = likely.flatMap(([earlier]) => {
-    const containment = toContainment(grams, earlier, wordsOf)
-    return containment >= wholly ? [{article: earlier, containment, words, count}] : []
-  })
-  return found.sort((left, right) => left.article - right.article).slice(0, 1)
+/**
+ * The earliest of the articles that hold the most windows of an article and contain it nearly whole, if one does. Words
+ * that recur in the articles of its outlet do not count. `passages` are those of the article, held against the words: what
+ * they cover need not be read once more.
+ */
+export function toDuplicates(
+  holders: Holders,
+  article: number,
+  passages: readonly Passage[],
+  wordsOf: WordsOf
+): readonly Duplicate[] {
+  const {stretches} = holders.corpus
+  const mine = stretches[article]
+  const runs = toPairs(holders.toRuns(article))
+  const words = runs.reduce((sum, [start, end]) => sum + end - start, 0)
+  const {likely, count} = findLikely(holders, article, held * words)
+  if (mine === undefined || likely.length === 0) return []
+  const grams = toGramsOf(runs, (at) => toGram(mine.words, at))
+  for (const earlier of likely) {
+    const other = stretches[earlier]
+    if (other === undefined) continue
+    const containment = toShare(
+      grams,
+      toGramsOf([[other.start, other.end]], (at) => toGram(other.words, at))
+    )
+    if (containment < wholly) continue
+    const isRead = countCovered(passages, earlier) >= wholly * grams.size
+    if (isRead || spellContainment(article, earlier, runs, mine.start, wordsOf) >= wholly) {
+      return [{article: earlier, containment, words, count}]
+    }
+  }
+  return []
 }
 
-/** How many windows of the article each earlier one is the first to hold, and how many articles hold most of them. */
-function countShared(holders: Holders, article: number) {
+function countCovered(passages: readonly Passage[], article: number): number {
+  const own = passages.filter((passage) => passage.article === article)
+  return own.reduce((sum, {start, end}) => sum + end - start - gramWords + 1, 0)
+}
+
+/** The containment on the words themselves. */
+function spellContainment(
+  article: number,
+  earlier: number,
+  runs: readonly Pair[],
+  offset: number,
+  wordsOf: WordsOf
+): number {
+  const [own, other] = [wordsOf(article), wordsOf(earlier)]
+  if (own === undefined || other === undefined) return 0
+  const grams = toGramsOf(runs, (at) => spell(own, at - offset))
+  return toShare(
+    grams,
+    toGramsOf([[0, other.table.count]], (at) => spell(other, at))
+  )
+}
+
+type Pair = readonly [start: number, end: number]
+
+function toPairs(runs: readonly number[]): readonly Pair[] {
+  return runs.flatMap((start, index) => (index % 2 === 0 ? [[start, runs[index + 1] ?? start] as const] : []))
+}
+
+/** The articles that are the first to hold the most windows, earliest first; how many articles hold most of the windows. */
+function findLikely(holders: Holders, article: number, least: number) {
   const shared = new Map<number, number>()
   const counts: number[] = []
   visitHeld(holders, article, (_, holder) => {
+    if (holder.article >= article) return
     counts.push(holder.count)
-    if (holder.article < article) shared.set(holder.article, (shared.get(holder.article) ?? 0) + 1)
+    shared.set(holder.article, (shared.get(holder.article) ?? 0) + 1)
   })
+  if (counts.length < least) return {likely: [], count: 0}
+  const most = [...shared].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, compared)
   counts.sort((left, right) => left - right)
-  return {shared, count: counts[Math.floor(counts.length / 5)] ?? 0}
+  const likely = most.map(([earlier]) => earlier).sort((left, right) => left - right)
+  return {likely, count: counts[Math.floor(counts.length / 5)] ?? 0}
 }
 
-/** The 3-grams of the words that do not recur in every article of the outlet, as often as they stand there. */
-function toOpenGrams({corpus, toRuns}: Holders, article: number, wordsOf: WordsOf): readonly string[] {
-  const worded = wordsOf(article)
-  const offset = corpus.stretches[article]?.start ?? 0
-  const runs = toRuns(article)
-  if (worded === undefined) return []
-  return runs.flatMap((start, index) => {
-    if (index % 2 === 1) return []
-    const span = {
-      start: worded.table.starts[start - offset] ?? 0,
-      end: worded.table.ends[(runs[index + 1] ?? 0) - offset - 1] ?? 0
-    }
-    return toGrams(toWords(worded.text, span).map(({text}) => text))
-  })
+function toGramsOf<Gram>(runs: readonly Pair[], gramAt: (at: number) => Gram): ReadonlySet<Gram> {
+  const grams = new Set<Gram>()
+  for (const [start, end] of runs) for (let at = start; at + gramWords <= end; at++) grams.add(gramAt(at))
+  return grams
 }
 
-function toGrams(words: readonly string[]): readonly string[] {
-  return words.slice(gramWords - 1).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)
+function spell(worded: Worded, at: number): string {
+  return `${toWordAt(worded, at)} ${toWordAt(worded, at + 1)} ${toWordAt(worded, at + 2)}`
 }
 
-function toContainment(grams: readonly string[], earlier: number, wordsOf: WordsOf): number {
-  const other = wordsOf(earlier)
-  if (other === undefined || grams.length === 0) return 0
-  const held = new Set(toGrams(toWords(other.text).map(({text}) => text)))
-  const mine = new Set(grams)
+function toShare<Gram>(mine: ReadonlySet<Gram>, other: ReadonlySet<Gram>): number {
   let shared = 0
-  for (const gram of mine) if (held.has(gram)) shared++
-  return shared / mine.size
+  for (const gram of mine) if (other.has(gram)) shared++
+  return mine.size === 0 ? 0 : shared / mine.size
 }
