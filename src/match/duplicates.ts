@@ -40,10 +40,7 @@ export function toDuplicates(
   for (const earlier of likely) {
     const other = stretches[earlier]
     if (other === undefined) continue
-    const containment = toShare(
-      grams,
-      toGramsOf([[other.start, other.end]], (at) => toGram(other.words, at))
-    )
+    const containment = toShare(grams, [[other.start, other.end]], (at) => toGram(other.words, at))
     if (containment < wholly) continue
     const isRead = countCovered(passages, earlier) >= wholly * grams.size
     if (isRead || spellContainment(article, earlier, runs, mine.start, wordsOf) >= wholly) {
@@ -69,10 +66,7 @@ function spellContainment(
   const [own, other] = [wordsOf(article), wordsOf(earlier)]
   if (own === undefined || other === undefined) return 0
   const grams = toGramsOf(runs, (at) => spell(own, at - offset))
-  return toShare(
-    grams,
-    toGramsOf([[0, other.table.count]], (at) => spell(other, at))
-  )
+  return toShare(grams, [[0, other.table.count]], (at) => spell(other, at))
 }
 
 type Pair = readonly [start: number, end: number]
@@ -107,8 +101,14 @@ function spell(worded: Worded, at: number): string {
   return `${toWordAt(worded, at)} ${toWordAt(worded, at + 1)} ${toWordAt(worded, at + 2)}`
 }
 
-function toShare<Gram>(mine: ReadonlySet<Gram>, other: ReadonlySet<Gram>): number {
-  let shared = 0
-  for (const gram of mine) if (other.has(gram)) shared++
-  return mine.size === 0 ? 0 : shared / mine.size
+/** What share of some grams stands in the runs of another article. */
+function toShare<Gram>(grams: ReadonlySet<Gram>, runs: readonly Pair[], gramAt: (at: number) => Gram): number {
+  const found = new Set<Gram>()
+  for (const [start, end] of runs) {
+    for (let at = start; at + gramWords <= end; at++) {
+      const gram = gramAt(at)
+      if (grams.has(gram)) found.add(gram)
+    }
+  }
+  return grams.size === 0 ? 0 : found.size / grams.size
 }

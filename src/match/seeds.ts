@@ -44,7 +44,7 @@ function sift(batches: readonly Part[], stir: number): readonly Part[] {
 
 function keep(numbers: Uint32Array, marks: Uint8Array): Uint32Array {
   let count = 0
-  for (const mark of marks) count += mark
+  for (let at = 0; at < marks.length; at++) count += marks[at] ?? 0
   const kept = new Uint32Array(count)
   let to = 0
   for (let at = 0; at < marks.length; at++) if (marks[at] === 1) kept[to++] = numbers[at] ?? 0

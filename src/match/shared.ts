@@ -10,8 +10,8 @@ import type {Read} from './read.ts'
 export type SharedPassage = {readonly words: number; readonly places: readonly Member[]}
 
 /**
- * Every run of words, long enough, that stands in two or more articles and cannot grow at either end without losing one of
- * its places; each once, with all of them. Words are named exactly where hashes say that they may be shared, so that no
+ * Every run of words, long enough, that stands in two or more articles and cannot grow at either end and still stand in all
+ * of them; each once, with all its places. Words are named exactly where hashes say that they may be shared, so that no
  * collision shows.
  */
 export function findSharedPassages(corpus: Corpus, read: Read): readonly SharedPassage[] {
