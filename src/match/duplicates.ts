@@ -1,12 +1,12 @@
 import {gramWords, toGram} from '../text/prints.ts'
 import {toWordAt, type Worded} from '../text/worded.ts'
-import {type Holders, visitHeld} from './holders.ts'
+import type {Holders} from './holders.ts'
 import type {Passage} from './passages.ts'
 import type {WordsOf} from './verified.ts'
 
 /** What share of an article's 3-grams an earlier one must hold for the article to be that one again. */
 const wholly = 0.8
-/** Of the windows of an article that is, nearly whole, an earlier one, at least this share is held whole. */
+/** Of the words of an article that is, nearly whole, an earlier one, at least this share lies in passages. */
 const held = 0.1
 /** How many of the articles that hold the most of it are compared. */
 const compared = 5
@@ -20,7 +20,7 @@ export type Duplicate = {
 }
 
 /**
- * The earliest of the articles that hold the most windows of an article and contain it nearly whole, if one does. Words
+ * The earliest of the articles that hold the most of an article's passages and contain it nearly whole, if one does. Words
  * that recur in the articles of its outlet do not count. `passages` are those of the article, held against the words: what
  * they cover need not be read once more.
  */
@@ -34,7 +34,7 @@ export function toDuplicates(
   const mine = stretches[article]
   const runs = toPairs(holders.toRuns(article))
   const words = runs.reduce((sum, [start, end]) => sum + end - start, 0)
-  const {likely, count} = findLikely(holders, article, held * words)
+  const {likely, count} = findLikely(passages, held * words)
   if (mine === undefined || likely.length === 0) return []
   const grams = toGramsOf(runs, (at) => toGram(mine.words, at))
   for (const earlier of likely) {
@@ -75,20 +75,24 @@ function toPairs(runs: readonly number[]): readonly Pair[] {
   return runs.flatMap((start, index) => (index % 2 === 0 ? [[start, runs[index + 1] ?? start] as const] : []))
 }
 
-/** The articles that are the first to hold the most windows, earliest first; how many articles hold most of the windows. */
-function findLikely(holders: Holders, article: number, least: number) {
+/** The articles that hold the most of the passages, earliest first; how many articles hold each of most words of them. */
+function findLikely(passages: readonly Passage[], least: number) {
   const shared = new Map<number, number>()
-  const counts: number[] = []
-  visitHeld(holders, article, (_, holder) => {
-    if (holder.article >= article) return
-    counts.push(holder.count)
-    shared.set(holder.article, (shared.get(holder.article) ?? 0) + 1)
-  })
-  if (counts.length < least) return {likely: [], count: 0}
+  for (const {article, start, end} of passages) shared.set(article, (shared.get(article) ?? 0) + end - start)
+  const covered = passages.reduce((sum, {start, end}) => sum + end - start, 0)
   const most = [...shared].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, compared)
-  counts.sort((left, right) => left - right)
-  const likely = most.map(([earlier]) => earlier).sort((left, right) => left - right)
-  return {likely, count: counts[Math.floor(counts.length / 5)] ?? 0}
+  const likely = covered < least ? [] : most.map(([earlier]) => earlier).sort((left, right) => left - right)
+  return {likely, count: toTypicalCount(passages, covered / 5)}
+}
+
+/** The count that all but some of the words exceed. */
+function toTypicalCount(passages: readonly Passage[], fewer: number): number {
+  let words = 0
+  for (const {start, end, count} of [...passages].sort((left, right) => left.count - right.count)) {
+    words += end - start
+    if (words > fewer) return count
+  }
+  return 0
 }
 
 function toGramsOf<Gram>(runs: readonly Pair[], gramAt: (at: number) => Gram): ReadonlySet<Gram> {

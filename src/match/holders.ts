@@ -32,12 +32,21 @@ export function toHolders(
   const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
   const table = new Uint32Array((1024 + Math.ceil(seeds * 2.3)) * stride)
   const holders: Holders = {corpus, toRuns, table, size: 0, concerned: new Uint8Array(corpus.entries.length)}
-  corpus.stretches.forEach((stretch, article) => {
+  corpus.entries.forEach((_, article) => {
     const weight = weights[article] ?? 0
     if (weight === 0) holders.concerned[article] = 1
-    else visitWindows(stretch, toRuns(article), (at, hash) => add(holders, hash, article, at, weight))
+    else addWindows(holders, article, weight)
   })
   return holders
+}
+
+function addWindows(holders: Holders, article: number, weight: number): void {
+  const stretch = holders.corpus.stretches[article]
+  if (stretch === undefined) return
+  visitWindows(stretch, holders.toRuns(article), (at, hash) => {
+    add(holders, hash, article, at, weight)
+    return undefined
+  })
 }
 
 function add(holders: Holders, hash: number, article: number, at: number, weight: number): void {
@@ -83,14 +92,27 @@ function grow(holders: Holders): void {
   }
 }
 
-/** Visits the windows of an article that some article holds, with the earliest. */
-export function visitHeld(holders: Holders, article: number, visit: (at: number, holder: Holder) => void): void {
+/** Visits the windows of an article that some article holds, with the earliest; `visit` may say at which word to go on. */
+export function visitHeld(
+  holders: Holders,
+  article: number,
+  visit: (at: number, holder: Holder) => number | undefined
+): void {
   const stretch = holders.corpus.stretches[article]
   if (stretch === undefined) return
   visitWindows(stretch, holders.toRuns(article), (at, hash) => {
-    const {table} = holders
-    const entry = find(holders, hash, stretch.words, at)
-    const number = table[entry + holder] ?? 0
-    if (number > 0) visit(at, {article: number - 1, place: table[entry + place] ?? 0, count: table[entry + count] ?? 0})
+    const found = read(holders, find(holders, hash, stretch.words, at))
+    return found === undefined ? undefined : visit(at, found)
   })
+}
+
+/** How many articles hold a window. */
+export function countHolders(holders: Holders, words: Uint32Array, at: number): number {
+  return read(holders, find(holders, toWindowHash(words, at), words, at))?.count ?? 0
+}
+
+function read({table}: Holders, entry: number): Holder | undefined {
+  const number = table[entry + holder] ?? 0
+  if (number === 0) return undefined
+  return {article: number - 1, place: table[entry + place] ?? 0, count: table[entry + count] ?? 0}
 }

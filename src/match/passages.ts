@@ -1,5 +1,5 @@
 import {windowWords} from '../text/winnow.ts'
-import {type Holders, visitHeld} from './holders.ts'
+import {countHolders, type Holders, visitHeld} from './holders.ts'
 
 /** A run of words that the earliest holder of one of its windows has too, as far as hashes tell. */
 export type Passage = {
@@ -9,7 +9,7 @@ export type Passage = {
   /** The other article, and the first of the words in the array of its batch. */
   readonly article: number
   readonly place: number
-  /** How many articles hold every window of it that was looked up. */
+  /** How many articles hold its first window, its last, and that by which it was found, whichever are the fewest. */
   readonly count: number
 }
 
@@ -23,24 +23,20 @@ export function toPassages(holders: Holders, article: number): readonly Passage[
   const runs = holders.toRuns(article)
   let run = 0
   visitHeld(holders, article, (at, holder) => {
-    if (holder.article >= article) return
+    if (holder.article >= article) return undefined
     while (at >= (runs[run + 1] ?? Number.POSITIVE_INFINITY)) run += 2
-    const last = found.at(-1)
-    if (last !== undefined && at + windowWords <= last.end) {
-      if (holder.count < last.count) found[found.length - 1] = {...last, count: holder.count}
-      return
-    }
     const seed = {start: at, end: at + windowWords, ...holder}
     const passage = extend(holders, article, seed, runs[run] ?? 0, runs[run + 1] ?? 0)
     while (covers(passage, found.at(-1))) found.pop()
     found.push(passage)
+    return passage.end - windowWords + 1
   })
   return found
 }
 
-function extend({corpus}: Holders, article: number, seed: Passage, start: number, end: number): Passage {
-  const other = corpus.stretches[seed.article]
-  const words = corpus.stretches[article]?.words
+function extend(holders: Holders, article: number, seed: Passage, start: number, end: number): Passage {
+  const other = holders.corpus.stretches[seed.article]
+  const words = holders.corpus.stretches[article]?.words
   if (other === undefined || words === undefined) return seed
   let [from, place, to] = [seed.start, seed.place, seed.end]
   while (from > start && place > other.start && words[from - 1] === other.words[place - 1]) {
@@ -48,7 +44,8 @@ function extend({corpus}: Holders, article: number, seed: Passage, start: number
     place--
   }
   while (to < end && place + to - from < other.end && words[to] === other.words[place + to - from]) to++
-  return {...seed, start: from, end: to, place}
+  const count = Math.min(seed.count, countHolders(holders, words, from), countHolders(holders, words, to - windowWords))
+  return {...seed, start: from, end: to, place, count}
 }
 
 function covers(outer: Passage, inner: Passage | undefined): boolean {

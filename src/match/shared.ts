@@ -58,9 +58,9 @@ function toRepeated(holders: Holders, article: number): readonly (readonly [numb
   const found: [number, number][] = []
   visitHeld(holders, article, (at, {count}) => {
     const last = found.at(-1)
-    if (count < 2) return
-    if (last !== undefined && at <= last[1]) last[1] = at + windowWords
-    else found.push([at, at + windowWords])
+    if (last !== undefined && at <= last[1] && count > 1) last[1] = at + windowWords
+    else if (count > 1) found.push([at, at + windowWords])
+    return undefined
   })
   return found
 }

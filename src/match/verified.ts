@@ -50,6 +50,7 @@ function toMissing(holders: Holders, article: number, parts: readonly Passage[])
   const held = new Set<number>()
   visitHeld(holders, article, (at, holder) => {
     if (holder.article < article) held.add(at)
+    return undefined
   })
   for (const {start, end} of parts) for (let at = start; at + windowWords <= end; at++) held.delete(at)
   const missing = new Map<number, number[]>()
@@ -57,6 +58,7 @@ function toMissing(holders: Holders, article: number, parts: readonly Passage[])
   if (stretch === undefined) return missing
   visitWindows(stretch, holders.toRuns(article), (at, hash) => {
     if (held.has(at)) missing.set(hash, [...(missing.get(hash) ?? []), at])
+    return undefined
   })
   return missing
 }
@@ -79,6 +81,7 @@ function* search(
         if (!isSameWindow(words, start, stretch.words, place)) continue
         alike.push({start, end: start + windowWords, article: earlier, place, count: 2})
       }
+      return undefined
     })
     for (const passage of alike) yield* verify(holders, article, passage, wordsOf)
   }

@@ -3,12 +3,12 @@ import type {Stretch} from './corpus.ts'
 
 /**
  * Visits the windows of an article that another article may hold, by their first word: those that a seed lies in, within
- * the runs of words that are given as pairs of start and end, ascending.
+ * the runs of words that are given as pairs of start and end, ascending. `visit` may say at which word to go on.
  */
 export function visitWindows(
   {words, seeds}: Stretch,
   runs: readonly number[],
-  visit: (at: number, hash: number) => void
+  visit: (at: number, hash: number) => number | undefined
 ): void {
   let from = 0
   let hash = 0
@@ -20,10 +20,10 @@ export function visitWindows(
     for (; from < seeds.length && (seeds[from] ?? 0) - slack <= last; from++) {
       const seed = seeds[from] ?? 0
       next = Math.max(next, seed - slack)
-      for (; next <= seed && next <= last; next++) {
+      while (next <= seed && next <= last) {
         hash = hashed === next - 1 ? roll(hash, words, next) : toWindow(words, next)
         hashed = next
-        visit(next, stir(hash))
+        next = visit(next, stir(hash)) ?? next + 1
       }
     }
   }
