@@ -1,4 +1,4 @@
-import type {Archive, Copy, DuplicateDocument, OtherPlace, Recurrence} from '../model/archive.ts'
+import type {Archive, Copy, DuplicateDocument, Recurrence} from '../model/archive.ts'
 import type {Document} from '../model/document.ts'
 import {type Span, trimSpan} from '../text/span.ts'
 import {toWorded} from '../text/worded.ts'
@@ -6,6 +6,9 @@ import type {Corpus} from './corpus.ts'
 import {toDuplicates} from './duplicates.ts'
 import {type Holders, toHolders} from './holders.ts'
 import type {Passage} from './passages.ts'
+import {toPlace} from './places.ts'
+import {toAlteredQuotations, toRewordings} from './quotations.ts'
+import type {Read} from './read.ts'
 import {type Recurrences, recurring, toOpenRuns, toRecurrences} from './recurrence.ts'
 import {toReprints, toWeights} from './reprints.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
@@ -19,6 +22,8 @@ export type Sources = {
   readonly read: (article: number) => string | undefined
   /** The stretches of a text whose words were kept, in order; all of it where this is absent. */
   readonly toSpans?: (text: string) => readonly Span[]
+  /** The quotations of the same articles, in the same order, as the blocks of a corpus of their own. */
+  readonly quotes?: {readonly corpus: Corpus; readonly read: Read}
 }
 
 /** Answers what rules ask of the articles around one: classes, then reprints, then recurrence, then passages. */
@@ -30,6 +35,8 @@ export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
   const numbers = new Map(corpus.entries.map(({path, record}, article) => [toKey(path, record), article]))
   const wordsOf = toReader(corpus, sources)
   const passagesOf = remember((article) => toVerifiedPassages(holders, article, wordsOf), 1)
+  const {quotes} = sources
+  const rewordings = quotes === undefined ? undefined : toRewordings(quotes.corpus)
   const numberOf = ({path, record}: Document) => numbers.get(toKey(path, record)) ?? -1
 
   return {
@@ -48,7 +55,12 @@ export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
     *recurrence(document) {
       yield* toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf)
     },
-    quotations: () => []
+    *quotations(document) {
+      const article = numberOf(document)
+      if (quotes !== undefined && rewordings !== undefined) {
+        yield* toAlteredQuotations(quotes.corpus, rewordings, article, quotes.read)
+      }
+    }
   }
 }
 
@@ -92,18 +104,6 @@ function toSpan(corpus: Corpus, article: number, at: number, words: number, word
   const first = at - (corpus.stretches[article]?.start ?? 0)
   if (table === undefined || words === 0) return undefined
   return {start: table.starts[first] ?? 0, end: table.ends[first + words - 1] ?? 0}
-}
-
-function toPlace({entries}: Corpus, article: number, {start, end}: Span): OtherPlace {
-  const {path = '', record, outlet, published} = entries[article] ?? {}
-  return {
-    path,
-    ...(record === undefined ? {} : {record}),
-    ...(outlet === undefined ? {} : {outlet}),
-    ...(published === undefined ? {} : {published}),
-    start,
-    end
-  }
 }
 
 function* toDuplicateDocuments(
