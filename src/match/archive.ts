@@ -1,20 +1,18 @@
-import type {Archive, Copy, DuplicateDocument, Recurrence} from '../model/archive.ts'
+import type {Archive} from '../model/archive.ts'
 import type {Document} from '../model/document.ts'
-import {type Span, trimSpan} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import {toWorded} from '../text/worded.ts'
+import {toCopies, toDuplicateDocuments, toRecurringBlocks} from './answers.ts'
 import type {Corpus} from './corpus.ts'
-import {toDuplicates} from './duplicates.ts'
-import {type Holders, toHolders} from './holders.ts'
-import type {Passage} from './passages.ts'
-import {toPlace} from './places.ts'
+import {toHolders} from './holders.ts'
 import {toAlteredQuotations, toRewordings} from './quotations.ts'
 import type {Read} from './read.ts'
-import {type Recurrences, recurring, toOpenRuns, toRecurrences} from './recurrence.ts'
+import {toKnownRecurrences, toOpenRuns, toRecurrences} from './recurrence.ts'
 import {toReprints, toWeights} from './reprints.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
 /** An archive in memory, and which articles a rule may skip without asking more. */
-export type MemoryArchive = Archive & {isConcerned(path: string, record?: string): boolean}
+export type MemoryArchive = Archive & {isConcerned(document: Pick<Document, 'path' | 'record'>): boolean}
 
 /** What an archive is made from beside its corpus. */
 export type Sources = {
@@ -22,46 +20,47 @@ export type Sources = {
   readonly read: (article: number) => string | undefined
   /** The stretches of a text whose words were kept, in order; all of it where this is absent. */
   readonly toSpans?: (text: string) => readonly Span[]
+  /** In how many articles a block recurs, by its key, where an index knows it of a larger archive. */
+  readonly countRecurring?: (key: number) => number
   /** The quotations of the same articles, in the same order, as the blocks of a corpus of their own. */
   readonly quotes?: {readonly corpus: Corpus; readonly read: Read}
 }
 
-/** Answers what rules ask of the articles around one: classes, then reprints, then recurrence, then passages. */
+/** Answers what rules ask of the articles around one. */
 export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
-  const reprints = toReprints(corpus)
-  const recurrences = toRecurrences(corpus, (article) => (reprints.of[article] ?? 0) > 0)
-  const weights = toWeights(reprints)
-  const holders = toHolders(corpus, (article) => toOpenRuns(corpus, recurrences, article), weights)
+  const {recurrences, holders} = toFacts(corpus, sources)
   const numbers = new Map(corpus.entries.map(({path, record}, article) => [toKey(path, record), article]))
+  const numberOf = ({path, record}: Pick<Document, 'path' | 'record'>) => numbers.get(toKey(path, record)) ?? -1
   const wordsOf = toReader(corpus, sources)
-  const passagesOf = remember((article) => toVerifiedPassages(holders, article, wordsOf), 1)
-  const {quotes} = sources
-  const rewordings = quotes === undefined ? undefined : toRewordings(quotes.corpus)
-  const numberOf = ({path, record}: Document) => numbers.get(toKey(path, record)) ?? -1
+  const passagesOf = remember((article) => {
+    return holders.concerned[article] === 1 ? toVerifiedPassages(holders, article, wordsOf) : []
+  }, 1)
+  const rewordings = sources.quotes === undefined ? undefined : toRewordings(sources.quotes.corpus)
 
   return {
-    isConcerned: (path, record) => holders.concerned[numbers.get(toKey(path, record)) ?? -1] === 1,
-    *passages(document) {
-      const article = numberOf(document)
-      if (holders.concerned[article] !== 1) return
-      for (const passage of passagesOf(article)) {
-        yield* toCopies(corpus, article, passage, wordsOf)
-      }
+    isConcerned: (document) => holders.concerned[numberOf(document)] === 1,
+    passages: (document) => toCopies(corpus, numberOf(document), passagesOf(numberOf(document)), wordsOf),
+    duplicates: (document) => {
+      return toDuplicateDocuments(holders, numberOf(document), passagesOf(numberOf(document)), wordsOf)
     },
-    *duplicates(document) {
-      const article = numberOf(document)
-      if (holders.concerned[article] === 1) yield* toDuplicateDocuments(holders, article, passagesOf(article), wordsOf)
-    },
-    *recurrence(document) {
-      yield* toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf)
-    },
-    *quotations(document) {
-      const article = numberOf(document)
-      if (quotes !== undefined && rewordings !== undefined) {
-        yield* toAlteredQuotations(quotes.corpus, rewordings, article, quotes.read)
-      }
+    recurrence: (document) => toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf),
+    quotations: (document) => {
+      const {quotes} = sources
+      if (quotes === undefined || rewordings === undefined) return []
+      return toAlteredQuotations(quotes.corpus, rewordings, numberOf(document), quotes.read)
     }
   }
+}
+
+/** What the articles show together, each fact made from those before it. */
+function toFacts(corpus: Corpus, {countRecurring}: Sources) {
+  const reprints = toReprints(corpus)
+  const recurrences =
+    countRecurring === undefined
+      ? toRecurrences(corpus, (article) => (reprints.of[article] ?? 0) > 0)
+      : toKnownRecurrences(corpus, countRecurring)
+  const holders = toHolders(corpus, (article) => toOpenRuns(corpus, recurrences, article), toWeights(reprints))
+  return {recurrences, holders}
 }
 
 function toKey(path: string, record = ''): string {
@@ -88,60 +87,4 @@ function remember<Answer>(answer: (article: number) => Answer, most: number): (a
     known.set(article, found)
     return found.answer
   }
-}
-
-function* toCopies(corpus: Corpus, article: number, passage: Passage, wordsOf: WordsOf): Iterable<Copy> {
-  const words = passage.end - passage.start
-  const here = toSpan(corpus, article, passage.start, words, wordsOf)
-  const there = toSpan(corpus, passage.article, passage.place, words, wordsOf)
-  if (here === undefined || there === undefined) return
-  yield {here, earlier: toPlace(corpus, passage.article, there), words, further: Math.max(0, passage.count - 2)}
-}
-
-/** The span of some words in the text of their article. */
-function toSpan(corpus: Corpus, article: number, at: number, words: number, wordsOf: WordsOf): Span | undefined {
-  const table = wordsOf(article)?.table
-  const first = at - (corpus.stretches[article]?.start ?? 0)
-  if (table === undefined || words === 0) return undefined
-  return {start: table.starts[first] ?? 0, end: table.ends[first + words - 1] ?? 0}
-}
-
-function* toDuplicateDocuments(
-  holders: Holders,
-  article: number,
-  passages: readonly Passage[],
-  wordsOf: WordsOf
-): Iterable<DuplicateDocument> {
-  const {corpus} = holders
-  const found = toDuplicates(holders, article, passages, wordsOf)
-  for (const {article: earlier, containment, words, count} of found) {
-    const [mine, other] = [wordsOf(article)?.text, wordsOf(earlier)?.text]
-    if (mine === undefined || other === undefined) continue
-    const here = trimSpan(mine, {start: 0, end: mine.length})
-    const there = toPlace(corpus, earlier, trimSpan(other, {start: 0, end: other.length}))
-    yield {here, earlier: there, words, further: Math.max(0, count - 2), containment}
-  }
-}
-
-function* toRecurringBlocks(
-  corpus: Corpus,
-  {articles, offsets}: Recurrences,
-  article: number,
-  wordsOf: WordsOf
-): Iterable<Recurrence> {
-  const stretch = corpus.stretches[article]
-  const text = wordsOf(article)?.text
-  if (stretch === undefined || text === undefined) return
-  for (const [block, start] of stretch.blocks.entries()) {
-    const count = articles[(offsets[article] ?? 0) + block] ?? 0
-    const end = stretch.blocks[block + 1] ?? stretch.end
-    const words = count < recurring ? undefined : toSpan(corpus, article, start, end - start, wordsOf)
-    if (words !== undefined) yield {here: toLines(text, words), articles: count}
-  }
-}
-
-/** The whole lines in which a span lies. */
-function toLines(text: string, {start, end}: Span): Span {
-  const next = text.indexOf('\n', end)
-  return trimSpan(text, {start: text.lastIndexOf('\n', start) + 1, end: next < 0 ? text.length : next})
 }

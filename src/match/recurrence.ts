@@ -9,23 +9,33 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
  * Counts the articles of one outlet that share a block, numbers in it masked; where the outlet is unknown, the folder
  * stands for it. Articles for which `isDuplicate` holds are left out: they share blocks because they share their story.
  */
-export function toRecurrences({entries, stretches}: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
-  const offsets = new Uint32Array(stretches.length + 1)
-  stretches.forEach(({blocks}, article) => {
-    offsets[article + 1] = (offsets[article] ?? 0) + blocks.length
-  })
-  const numbers = new Uint32Array(offsets.at(-1) ?? 0)
+export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
   const tally = toTally()
-  const outlets = toOutletNumbers(entries)
-  stretches.forEach((stretch, article) => {
-    if (isDuplicate(article)) return
+  const {articles, offsets} = fromKeys(corpus, (key, article) =>
+    isDuplicate(article) ? 0 : note(tally, key, article) + 1
+  )
+  for (const [block, number] of articles.entries()) articles[block] = number === 0 ? 0 : (tally.counts[number - 1] ?? 0)
+  return {articles, offsets}
+}
+
+/** The same where an index knows the counts: `countOf` gives them by key. */
+export function toKnownRecurrences(corpus: Corpus, countOf: (key: number) => number): Recurrences {
+  return fromKeys(corpus, countOf)
+}
+
+/** Gives every block a number by its key: a hash of 52 bits of its outlet and its words, numbers masked. */
+function fromKeys({entries, stretches}: Corpus, toNumber: (key: number, article: number) => number): Recurrences {
+  const offsets = new Uint32Array(stretches.length + 1)
+  for (const [article, {blocks}] of stretches.entries()) offsets[article + 1] = (offsets[article] ?? 0) + blocks.length
+  const articles = new Uint32Array(offsets.at(-1) ?? 0)
+  const outlets = entries.map(toOutletHash)
+  for (const [article, stretch] of stretches.entries()) {
     const offset = offsets[article] ?? 0
     visitBlocks(stretch, (start, end, block) => {
-      const hash = toSequenceHash({words: stretch.words, start, end}, maskNumber, outlets[article])
-      numbers[offset + block] = note(tally, hash, article) + 1
+      const key = toSequenceHash({words: stretch.words, start, end}, maskNumber, outlets[article])
+      articles[offset + block] = toNumber(key, article)
     })
-  })
-  const articles = numbers.map((number) => (number === 0 ? 0 : (tally.counts[number - 1] ?? 0)))
+  }
   return {articles, offsets}
 }
 
@@ -34,14 +44,12 @@ function maskNumber(word: number): number {
   return (word & 1) === 1 ? 1 : word
 }
 
-function toOutletNumbers(entries: readonly Entry[]): Uint32Array {
-  const numbers = new Map<string, number>()
-  return Uint32Array.from(entries, ({outlet, path}) => {
-    const name = outlet === undefined ? `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : outlet
-    const number = numbers.get(name) ?? numbers.size + 1
-    numbers.set(name, number)
-    return number
-  })
+/** A hash of the outlet's name, or else of its folder: the same in every run. */
+function toOutletHash({outlet, path}: Entry): number {
+  const name = outlet === undefined ? `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : outlet
+  let hash = name.length
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x5bd1e995)
+  return hash ^ (hash >>> 15)
 }
 
 /** In how many articles a block recurs before it counts as part of the page. */

@@ -30,10 +30,7 @@ export function visitMaximalRepeats(
     if (top !== undefined && top.length < length)
       stack.push(grow(closed ?? toLeaf(owned, suffixes, rank - 1), length, rank))
     else if (top !== undefined && closed !== undefined) absorb(top, closed, rank)
-    const owner = owned.owners[suffixes[rank] ?? 0] ?? 0
-    const previous = lastRanks.get(owner)
-    if (previous !== undefined) findOpen(stack, previous).repeated++
-    lastRanks.set(owner, rank)
+    noteOwner(stack, lastRanks, owned.owners[suffixes[rank] ?? 0] ?? 0, rank)
     const current = stack.at(-1)
     if (current !== undefined && (shared[rank + 1] ?? 0) <= length)
       absorb(current, toLeaf(owned, suffixes, rank), rank + 1)
@@ -71,6 +68,13 @@ function absorb(node: Node, child: Node, rank: number): void {
   if (node.before !== child.before) node.before = several
   node.repeated += child.repeated
   node.largest = Math.max(node.largest, countOwners(child, rank))
+}
+
+/** A second suffix of an owner counts in every node that holds the one before it, too. */
+function noteOwner(stack: readonly Node[], lastRanks: Map<number, number>, owner: number, rank: number): void {
+  const previous = lastRanks.get(owner)
+  if (previous !== undefined) findOpen(stack, previous).repeated++
+  lastRanks.set(owner, rank)
 }
 
 /** The innermost open node that holds a rank. */

@@ -41,11 +41,8 @@ export function visitCandidates(
     for (let at = 0; at < prefix.all; at++) {
       limit = probe(at < prefix.few ? postings.all : postings.few, (prefix.hashes[at] ?? 0) >>> 0, later, limit)
     }
-    for (let at = 0; at < prefix.all; at++) {
-      const hash = (prefix.hashes[at] ?? 0) >>> 0
-      addPosting(postings.all, hash, later)
-      if (at < prefix.few) addPosting(postings.few, hash, later)
-    }
+    for (let at = 0; at < prefix.all; at++) addPosting(postings.all, (prefix.hashes[at] ?? 0) >>> 0, later)
+    for (let at = 0; at < prefix.few; at++) addPosting(postings.few, (prefix.hashes[at] ?? 0) >>> 0, later)
   }
 
   function probe(list: Postings, hash: number, later: number, limit: number): number {

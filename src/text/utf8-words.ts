@@ -38,17 +38,12 @@ function toFoldedByte(byte: number): number {
 export function scanUtf8(bytes: Uint8Array, stream: WordStream): void {
   const end = bytes.length
   let hashes = reserve(stream, end)
-  let count = stream.count
-  let line = count
-  let at = 0
+  let [count, line, at] = [stream.count, stream.count, 0]
   while (at < end) {
     let unit = folded[bytes[at] ?? 0] ?? 0
     if (unit < other) {
       at++
-      if (unit === 0) continue
-      stream.count = count
-      addLine(stream, line)
-      line = count
+      if (unit === lineEnd) line = endLine(stream, line, count)
       continue
     }
     const from = at
@@ -67,8 +62,14 @@ export function scanUtf8(bytes: Uint8Array, stream: WordStream): void {
       count = stream.count
     }
   }
+  endLine(stream, line, count)
+}
+
+/** Ends a line before a word, and gives where the next one starts. */
+function endLine(stream: WordStream, line: number, count: number): number {
   stream.count = count
   addLine(stream, line)
+  return count
 }
 
 /** Room for the words that so many bytes of ASCII can hold. */
