@@ -14,7 +14,7 @@ export type Told = Entry & {readonly text: string}
 export function corpusOf(articles: readonly Told[], hashBits = 32): {readonly corpus: Corpus; readonly read: Read} {
   const corpus = toCorpus(
     articles,
-    articles.map(({text}) => toPrints(text, hashBits))
+    articles.map(({text}) => printsOf(text, hashBits))
   )
   const texts = new Map(articles.map(({path, text}) => [path, text]))
   const read: Read = (article) => {
@@ -24,7 +24,8 @@ export function corpusOf(articles: readonly Told[], hashBits = 32): {readonly co
   return {corpus, read}
 }
 
-function toPrints(text: string, hashBits: number): Prints {
+/** The prints of one article. */
+export function printsOf(text: string, hashBits = 32): Prints {
   const table = toWordTable()
   const blocks = toLines(text).map(({start, end}) => {
     const first = table.count

@@ -11,7 +11,7 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
  */
 export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
   const tally = toTally()
-  const {articles, offsets} = fromKeys(corpus, (key, article) =>
+  const {articles, offsets} = numberBlocks(corpus, (key, article) =>
     isDuplicate(article) ? 0 : note(tally, key, article) + 1
   )
   for (const [block, number] of articles.entries()) articles[block] = number === 0 ? 0 : (tally.counts[number - 1] ?? 0)
@@ -20,11 +20,14 @@ export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => 
 
 /** The same where an index knows the counts: `countOf` gives them by key. */
 export function toKnownRecurrences(corpus: Corpus, countOf: (key: number) => number): Recurrences {
-  return fromKeys(corpus, countOf)
+  return numberBlocks(corpus, countOf)
 }
 
 /** Gives every block a number by its key: a hash of 52 bits of its outlet and its words, numbers masked. */
-function fromKeys({entries, stretches}: Corpus, toNumber: (key: number, article: number) => number): Recurrences {
+export function numberBlocks(
+  {entries, stretches}: Corpus,
+  toNumber: (key: number, article: number) => number
+): Recurrences {
   const offsets = new Uint32Array(stretches.length + 1)
   for (const [article, {blocks}] of stretches.entries()) offsets[article + 1] = (offsets[article] ?? 0) + blocks.length
   const articles = new Uint32Array(offsets.at(-1) ?? 0)
