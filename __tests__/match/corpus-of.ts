@@ -38,7 +38,14 @@ export function printsOf(text: string, hashBits = 32): Prints {
   winnow({words, start: 0, end: words.length}, winnowed)
   const wordOffsets = Uint32Array.of(0, words.length)
   const blockOffsets = Uint32Array.of(0, blocks.length)
-  return {words, wordOffsets, blocks: Uint32Array.from(blocks), blockOffsets, ...dealOut(winnowed)}
+  return {
+    words,
+    wordOffsets,
+    blocks: Uint32Array.from(blocks),
+    blockOffsets,
+    repeating: new Uint8Array(1),
+    ...dealOut(winnowed)
+  }
 }
 
 /** The lines of a text that hold a word. */

@@ -5,6 +5,7 @@ import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
 import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
+import {mayRepeat} from './repeating.ts'
 
 /** Prints that articles are still added to. */
 export type OpenPrints = {
@@ -12,12 +13,13 @@ export type OpenPrints = {
   readonly winnowed: Winnowed
   readonly wordEnds: number[]
   readonly blockEnds: number[]
+  readonly repeating: number[]
 }
 
 /** Prints of no article yet, with room for some words. */
 export function openPrints(words = 1 << 16): OpenPrints {
   const stream = toWordStream(words, 16 + (words >>> 4))
-  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: []}
+  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: [], repeating: []}
 }
 
 /** Adds an article with the blocks that its analysis found. */
@@ -40,19 +42,22 @@ export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   endArticle(prints)
 }
 
-function endArticle({stream, winnowed, wordEnds, blockEnds}: OpenPrints): void {
-  winnow({words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}, winnowed)
+function endArticle({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): void {
+  const run = {words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}
+  winnow(run, winnowed)
+  repeating.push(mayRepeat(run, stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)) ? 1 : 0)
   wordEnds.push(stream.count)
   blockEnds.push(stream.lines)
 }
 
 /** What was added, in arrays of their exact size, fit to be transferred from a thread. */
-export function closePrints({stream, winnowed, wordEnds, blockEnds}: OpenPrints): Prints {
+export function closePrints({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): Prints {
   return {
     words: stream.hashes.slice(0, stream.count),
     wordOffsets: toOffsets(wordEnds),
     blocks: stream.starts.slice(0, stream.lines),
     blockOffsets: toOffsets(blockEnds),
+    repeating: Uint8Array.from(repeating),
     ...dealOut(winnowed)
   }
 }

@@ -11,6 +11,8 @@ export type Prints = {
   readonly blocks: Uint32Array
   /** Where the blocks of each article start, and where those of the last end. */
   readonly blockOffsets: Uint32Array
+  /** Whether an article may hold blocks that repeat an earlier one of it: 1 or 0 for each. */
+  readonly repeating: Uint8Array
   /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
   readonly prints: Uint32Array
   /** The first word of each print. */
