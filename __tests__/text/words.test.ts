@@ -1,7 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {toWordTable} from '../../src/text/word-table.ts'
-import {isEqualWord, scanWords, toWords} from '../../src/text/words.ts'
+import {isSameWord} from '../../src/text/worded.ts'
+import {scanWords, toWords} from '../../src/text/words.ts'
 
 const spell = (text: string) => toWords(text).map((word) => word.text)
 
@@ -70,11 +71,11 @@ function isUnspaced(character: string): boolean {
 describe('scanWords', () => {
   it('hands out equal hashes for equal words only as far as their letters tell', () => {
     const text = 'Café CAFE\u0301 cafe'
-    const table = toWordTable()
-    scanWords(text, 0, text.length, table)
+    const worded = {text, table: toWordTable()}
+    scanWords(text, 0, text.length, worded.table)
 
-    expect(isEqualWord(text, table, 0, 1)).toBe(true)
-    expect(isEqualWord(text, table, 0, 2)).toBe(false)
+    expect(isSameWord(worded, 0, worded, 1)).toBe(true)
+    expect(isSameWord(worded, 0, worded, 2)).toBe(false)
   })
 
   it.each([

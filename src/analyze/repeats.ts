@@ -4,7 +4,8 @@ import {toGramSets, toSequenceHash} from '../text/prints.ts'
 import {toResemblance, visitCandidates} from '../text/resemblance.ts'
 import type {Span} from '../text/span.ts'
 import {toWordTable, type WordTable} from '../text/word-table.ts'
-import {isEqualWord, scanWords, toWords} from '../text/words.ts'
+import {isSameWord} from '../text/worded.ts'
+import {scanWords, toWords} from '../text/words.ts'
 
 /** How many words a block needs to be a near duplicate of another. */
 const nearWords = 10
@@ -40,13 +41,18 @@ function toRepeat({block: {start, end}}: Run, {block}: Run, resemblance: number)
 }
 
 function toClassesOfRuns(text: string, table: WordTable, runs: readonly Run[]) {
+  const worded = {text, table}
   const isEqualRun = (left: Run, right: Run) => {
     if (left.end - left.start !== right.end - right.start) return false
     for (let at = 0; left.start + at < left.end; at++)
-      if (!isEqualWord(text, table, left.start + at, right.start + at)) return false
+      if (!isSameWord(worded, left.start + at, worded, right.start + at)) return false
     return true
   }
-  const {classOf, firsts} = toClasses(runs, ({start, end}) => toSequenceHash(table, start, end), isEqualRun)
+  const {classOf, firsts} = toClasses(
+    runs,
+    ({start, end}) => toSequenceHash({words: table.hashes, start, end}),
+    isEqualRun
+  )
   return {classOf, firsts}
 }
 
@@ -61,7 +67,7 @@ function findResembled(
 ): ReadonlyMap<Run, Resembled> {
   const found = new Map<Run, Resembled>()
   const long = runs.filter(({start, end}) => end - start >= nearWords)
-  const sets = toGramSets(table, long, (left, right) => isEqualWord(text, table, left, right))
+  const sets = toGramSets(long.map(({start, end}) => ({words: table.hashes, start, end})))
   visitCandidates(sets, threshold, (later, earlier) => {
     const [run, first] = [long[later], long[earlier]]
     if (run === undefined || first === undefined) return false

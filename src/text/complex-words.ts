@@ -1,9 +1,9 @@
 import {
+  apostrophe,
   complex,
   extending,
   fold,
   foldedShift,
-  isApostrophe,
   letter,
   separator,
   single,
@@ -16,14 +16,13 @@ import {addWord, multiplier, seed, type WordTable} from './word-table.ts'
 
 /** Appends the words up to the next plain separator, normalised character by character, and gives where that stands. */
 export function scanComplex(text: string, from: number, end: number, table: WordTable, folded?: string[]): number {
-  const word: OpenWord = {kind: 0, pending: false, hash: seed, start: from, end: from, text: ''}
+  const word: OpenWord = {kind: 0, kinds: 0, pending: false, hash: seed, start: from, end: from, text: ''}
   let at = from
   while (at < end) {
-    const unit = text.charCodeAt(at)
-    const entry = toEntry(unit)
+    const entry = toEntry(text.charCodeAt(at))
     const next = toClusterEnd(text, at, end)
     const isPlain = next === at + 1 && (entry & complex) === 0
-    if (isPlain && (entry & separator) !== 0 && !isApostrophe(unit)) break
+    if (isPlain && (entry & (separator | apostrophe)) === separator) break
     const cluster = isPlain ? String.fromCharCode(entry >>> foldedShift) : fold(text.slice(at, next))
     for (const character of cluster) feed(word, character, {start: at, end: next}, table, folded)
     at = next
@@ -32,12 +31,12 @@ export function scanComplex(text: string, from: number, end: number, table: Word
   return at
 }
 
-type OpenWord = {kind: number; pending: boolean; hash: number; start: number; end: number; text: string}
+type OpenWord = {kind: number; kinds: number; pending: boolean; hash: number; start: number; end: number; text: string}
 
 function feed(word: OpenWord, character: string, span: Span, table: WordTable, folded?: string[]): void {
   const kind = toFoldedKind(character)
   if ((kind & separator) !== 0) {
-    if ((word.kind & letter) !== 0 && !word.pending && isApostrophe(character.charCodeAt(0))) word.pending = true
+    if ((word.kind & letter) !== 0 && !word.pending && (kind & apostrophe) !== 0) word.pending = true
     else close(word, table, folded)
     return
   }
@@ -47,6 +46,7 @@ function feed(word: OpenWord, character: string, span: Span, table: WordTable, f
   if (folded !== undefined) word.text += character
   word.end = span.end
   word.kind = (kind & extending) !== 0 && (word.kind & single) !== 0 ? single : kind
+  word.kinds |= kind
   word.pending = false
 }
 
@@ -59,9 +59,10 @@ function endsBefore(word: OpenWord, kind: number): boolean {
 function close(word: OpenWord, table: WordTable, folded?: string[]): void {
   if (word.kind !== 0) {
     if (folded !== undefined) folded[table.count] = word.text
-    addWord(table, word.hash, word.start, word.end)
+    addWord(table, word.hash, word.kinds, word.start, word.end)
   }
   word.kind = 0
+  word.kinds = 0
   word.pending = false
   word.hash = seed
   word.text = ''

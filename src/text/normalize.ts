@@ -11,6 +11,9 @@ export const extending = 32
 /** A letter or digit of a script with spaces that folds unit by unit, whatever stands beside it. */
 export const plain = 64
 
+/** One of the two marks that stand for an apostrophe. */
+export const apostrophe = 128
+
 /** How far an entry is shifted to give the folded unit. */
 export const foldedShift = 8
 
@@ -31,14 +34,29 @@ function remember(unit: number): number {
   return entry
 }
 
+/** The entry of a character beyond the first plane, which is never read by itself but where it is no part of a word. */
+export function toAstralEntry(point: number): number {
+  const known = astral.get(point)
+  if (known !== undefined) return known
+  const character = String.fromCodePoint(point)
+  const entry = isExtending(character) ? complex | extending : isSeparator(fold(character)) ? separator : complex
+  astral.set(point, entry)
+  return entry
+}
+
+const astral = new Map<number, number>()
+
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return complex
+  if (unit === 0x27 || unit === 0x2019) return separator | apostrophe | (unit << foldedShift)
   const common = toCommonKind(unit)
   if (common === letter) return letter | plain | (String.fromCharCode(unit).toLowerCase().charCodeAt(0) << foldedShift)
-  if (common !== 0) return common | (unit << foldedShift) | (common === digit ? plain : 0)
+  if (common === digit) return digit | plain | (unit << foldedShift)
+  if (common === separator) return separator
   const character = String.fromCharCode(unit)
   if (isExtending(character)) return complex | extending
   const folded = fold(character)
+  if (isSeparator(folded)) return separator
   if (folded.length !== 1 || character.normalize('NFKC') !== character) return complex
   const kind = toKind(folded)
   return kind | (folded.charCodeAt(0) << foldedShift) | ((kind & (separator | single)) === 0 ? plain : 0)
@@ -55,6 +73,10 @@ function toCommonKind(unit: number): number {
 /** Multiplication, division, and the Latin letters up to U+017E that fold to more than one unit. */
 const folding = new Set([0xd7, 0xf7, 0x130, 0x132, 0x133, 0x13f, 0x140, 0x149])
 
+function isSeparator(folded: string): boolean {
+  return !/[\p{L}\p{M}\p{N}'’]/u.test(folded)
+}
+
 /** What a folded character is: a letter, a digit, a mark (`extending`), a word by itself, or none of a word's. */
 function toKind(character: string): number {
   if (/\p{L}/u.test(character)) return scriptsWithoutSpaces.test(character) ? single | letter : letter
@@ -67,11 +89,6 @@ function toKind(character: string): number {
 export function toFoldedKind(character: string): number {
   const entry = character.length === 1 ? toEntry(character.charCodeAt(0)) : complex
   return entry === complex ? toKind(character) : entry
-}
-
-/** Whether a unit is one of the two marks that stand for an apostrophe. */
-export function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019
 }
 
 /** NFKC and lower case, so that words compare by their units; a final sigma is a sigma. */

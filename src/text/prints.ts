@@ -1,10 +1,9 @@
-import {toClasses} from './classes.ts'
-import type {Span} from './span.ts'
-import type {WordTable} from './word-table.ts'
+/** A stretch of an array of hashes of words. */
+export type Run = {readonly words: Uint32Array; readonly start: number; readonly end: number}
 
 /**
  * Sets of hashes, one after another: those of set `i` stand from `offsets[i]` to `offsets[i + 1]`, ascending, each once.
- * `sizes` counts what was hashed; it is larger where two members of a set happen to share a hash.
+ * `sizes` counts what was hashed; where that is more, members of a set are equal or happen to share a hash.
  */
 export type HashSets = {readonly offsets: Uint32Array; readonly hashes: Uint32Array; readonly sizes: Uint32Array}
 
@@ -19,12 +18,12 @@ export function toGram(words: Uint32Array, index: number): number {
   return (third ^ (third >>> 15)) >>> 0
 }
 
-/** A hash of all the words from an index to another, of 52 bits, fit to be the key of a map. */
-export function toSequenceHash({hashes}: WordTable, from: number, to: number): number {
-  let low = to - from
+/** A hash of all the words of a run, of 52 bits, fit to be the key of a map; `mask` may make words of some kind equal. */
+export function toSequenceHash({words, start, end}: Run, mask?: (word: number) => number, seed = 0): number {
+  let low = (end - start) ^ Math.imul(seed, 0x27d4eb2f)
   let high = 0x9e3779b9
-  for (let index = from; index < to; index++) {
-    const word = hashes[index] ?? 0
+  for (let index = start; index < end; index++) {
+    const word = mask === undefined ? (words[index] ?? 0) : mask(words[index] ?? 0)
     low = Math.imul(low ^ word, 0x5bd1e995)
     low ^= low >>> 15
     high = Math.imul(high ^ word, 0x85ebca6b)
@@ -33,45 +32,25 @@ export function toSequenceHash({hashes}: WordTable, from: number, to: number): n
   return (high & 0xfffff) * 0x100000000 + (low >>> 0)
 }
 
-/**
- * The sets of word 3-grams of some runs of words, each set ascending. Where grams of one run share a hash, `isEqual`
- * tells on the words whether they are one gram, so that sizes are true.
- */
-export function toGramSets(
-  {hashes}: WordTable,
-  runs: readonly Span[],
-  isEqual: (left: number, right: number) => boolean
-): HashSets {
+/** The sets of word 3-grams of some runs of words. */
+export function toGramSets(runs: readonly Run[]): HashSets {
   const offsets = new Uint32Array(runs.length + 1)
-  const sizes = new Uint32Array(runs.length)
-  const grams = new Uint32Array(runs.reduce((sum, {start, end}) => sum + Math.max(0, end - start - gramWords + 1), 0))
+  const sizes = Uint32Array.from(runs, ({start, end}) => Math.max(0, end - start - gramWords + 1))
+  const hashes = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0))
   let count = 0
-  runs.forEach((run, index) => {
-    const last = run.end - gramWords
-    let to = count
-    for (let at = run.start; at <= last; at++) grams[to++] = toGram(hashes, at)
-    const distinct = keepDistinct(grams.subarray(count, to).sort())
-    sizes[index] = distinct === to - count ? distinct : countDistinct(hashes, run, isEqual)
-    count += distinct
+  runs.forEach(({words, start}, index) => {
+    const size = sizes[index] ?? 0
+    for (let at = 0; at < size; at++) hashes[count + at] = toGram(words, start + at)
+    count += keepDistinct(hashes.subarray(count, count + size).sort())
     offsets[index + 1] = count
   })
-  return {offsets, hashes: grams.slice(0, count), sizes}
+  return {offsets, hashes: hashes.subarray(0, count), sizes}
 }
 
 function keepDistinct(sorted: Uint32Array): number {
   let kept = 0
-  for (let at = 0; at < sorted.length; at++)
+  for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] ?? 0
+  }
   return kept
-}
-
-function countDistinct(
-  hashes: Uint32Array,
-  {start, end}: Span,
-  isEqual: (left: number, right: number) => boolean
-): number {
-  const grams = Array.from({length: end - start - gramWords + 1}, (_, index) => start + index)
-  const isEqualGram = (left: number, right: number) =>
-    isEqual(left, right) && isEqual(left + 1, right + 1) && isEqual(left + 2, right + 2)
-  return toClasses(grams, (gram) => toGram(hashes, gram), isEqualGram).firsts.length
 }

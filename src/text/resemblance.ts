@@ -1,4 +1,4 @@
-import {addPosting, firstPosting, toPostings} from './postings.ts'
+import {addPosting, firstPosting, type Postings, toPostings} from './postings.ts'
 import {gramWords, type HashSets} from './prints.ts'
 
 /** The Jaccard coefficient of the sets of word 3-grams of two runs of words, on the words themselves. */
@@ -19,11 +19,12 @@ function toGramSet(words: readonly string[]): ReadonlySet<string> {
 
 /**
  * Visits every pair of sets whose Jaccard coefficient may reach the threshold, once each, the later set with each of the
- * earlier ones; no pair at or above it is missed, a few below it are visited too. Where `visit` says true, the
- * later set has found its partner: from then on only sets before that partner are visited with it.
+ * earlier ones; no pair at or above it is missed, a few below it are visited too. Where `visit` says true, the later set
+ * has found its partner: from then on only sets before that partner are visited with it.
  *
- * Two sets that resemble each other share one of their rarest members (prefix filter: Mann, Augsten, Bouros 2016). Rarity
- * is read from counters that hashes share: any one order of all hashes serves, so this costs nothing in exactness.
+ * Two sets that resemble each other share one of their rarest members, the smaller set one of very few (prefix filter: Mann,
+ * Augsten, Bouros 2016). Rarity is read from counters that hashes share: any one order of all hashes serves, so this costs
+ * nothing in exactness.
  */
 export function visitCandidates(
   sets: HashSets,
@@ -31,27 +32,33 @@ export function visitCandidates(
   visit: (later: number, earlier: number) => boolean
 ): void {
   const counts = countHashes(sets)
-  const postings = toPostings(sets.hashes.length >>> 1)
-  const prefix = new Float64Array(longestOf(sets))
+  const postings = {few: toPostings(sets.hashes.length >>> 3), all: toPostings(sets.hashes.length >>> 1)}
+  const prefix = {hashes: new Float64Array(longestOf(sets)), few: 0, all: 0}
   const seen = new Int32Array(sets.sizes.length).fill(-1)
   for (let later = 0; later < sets.sizes.length; later++) {
-    const length = fillPrefix(prefix, sets, later, threshold, counts)
+    fillPrefix(prefix, sets, later, threshold, counts)
     let limit = later
-    for (let at = 0; at < length; at++) limit = probe((prefix[at] ?? 0) >>> 0, later, limit)
-    for (let at = 0; at < length; at++) addPosting(postings, (prefix[at] ?? 0) >>> 0, later)
+    for (let at = 0; at < prefix.all; at++) {
+      limit = probe(at < prefix.few ? postings.all : postings.few, (prefix.hashes[at] ?? 0) >>> 0, later, limit)
+    }
+    for (let at = 0; at < prefix.all; at++) addPosting(postings.all, (prefix.hashes[at] ?? 0) >>> 0, later)
+    for (let at = 0; at < prefix.few; at++) addPosting(postings.few, (prefix.hashes[at] ?? 0) >>> 0, later)
   }
 
-  function probe(hash: number, later: number, limit: number): number {
-    for (let entry = firstPosting(postings, hash); entry !== 0; entry = postings.next[entry] ?? 0) {
-      const earlier = postings.things[entry] ?? 0
+  function probe(list: Postings, hash: number, later: number, limit: number): number {
+    for (let entry = firstPosting(list, hash); entry !== 0; entry = list.next[entry] ?? 0) {
+      const earlier = list.things[entry] ?? 0
       if (earlier >= limit) break
-      if (postings.hashes[entry] !== hash || seen[earlier] === later) continue
+      if (list.hashes[entry] !== hash || seen[earlier] === later) continue
       seen[earlier] = later
       if (mayReach(sets, later, earlier, threshold) && visit(later, earlier)) limit = earlier
     }
     return limit
   }
 }
+
+/** The rarest members of a set, as their hashes below their counts: those that the larger of two sets needs, and the smaller. */
+type Prefix = {readonly hashes: Float64Array; all: number; few: number}
 
 /** How often each hash occurs, or more where several share a counter. */
 function countHashes({hashes}: HashSets): Uint16Array {
@@ -74,8 +81,9 @@ function countOf(offsets: Uint32Array, set: number): number {
   return (offsets[set + 1] ?? 0) - (offsets[set] ?? 0)
 }
 
-/** Puts the rarest members first, and gives how many of them a partner cannot all lack, those that nobody shares left out. */
-function fillPrefix(into: Float64Array, sets: HashSets, set: number, threshold: number, counts: Uint16Array): number {
+/** Puts the rarest members of a set into a prefix; those that nobody shares are left out. */
+function fillPrefix(prefix: Prefix, sets: HashSets, set: number, threshold: number, counts: Uint16Array): void {
+  const into = prefix.hashes
   const from = sets.offsets[set] ?? 0
   const count = countOf(sets.offsets, set)
   for (let at = 0; at < count; at++) {
@@ -83,24 +91,30 @@ function fillPrefix(into: Float64Array, sets: HashSets, set: number, threshold: 
     into[at] = (counts[hash & (counts.length - 1)] ?? 0) * 2 ** 32 + hash
   }
   into.subarray(0, count).sort()
-  const size = sets.sizes[set] ?? 0
-  const length = Math.min(count, size - Math.ceil(threshold * size - 1e-6) + 1)
+  const hidden = (sets.sizes[set] ?? 0) - count
+  const all = Math.min(count, toPrefixLength(count, threshold * count - (1 - threshold) * hidden))
+  const few = hidden > 0 ? all : toPrefixLength(count, ((2 * threshold) / (1 + threshold)) * count)
   let unshared = 0
-  while (unshared < length && (into[unshared] ?? 0) < 2 ** 33) unshared++
-  into.copyWithin(0, unshared, length)
-  return length - unshared
+  while (unshared < all && (into[unshared] ?? 0) < 2 ** 33) unshared++
+  into.copyWithin(0, unshared, all)
+  prefix.all = all - unshared
+  prefix.few = Math.max(0, few - unshared)
 }
 
-/** Whether two sets can reach the threshold, as far as their hashes tell; each set may have lost members to collisions. */
+/**
+ * How many members cannot all be missing in a partner that has at least so many of them. It has the threshold of a larger
+ * set, but for members that collisions hid; and of a smaller one, of which collisions hid none, still more.
+ */
+function toPrefixLength(count: number, shared: number): number {
+  return count - Math.ceil(shared - 1e-6) + 1
+}
+
+/** Whether two sets can reach the threshold, as far as their hashes tell: collisions may have hidden members of both. */
 function mayReach(sets: HashSets, left: number, right: number, threshold: number): boolean {
-  const [size, other] = [sets.sizes[left] ?? 0, sets.sizes[right] ?? 0]
-  if (!reaches(Math.min(size, other), size, other, threshold)) return false
-  const lost = Math.min(size - countOf(sets.offsets, left), other - countOf(sets.offsets, right))
-  return reaches(Math.min(size, other, countShared(sets, left, right) + lost), size, other, threshold)
-}
-
-function reaches(shared: number, size: number, other: number, threshold: number): boolean {
-  return shared + 1e-6 >= threshold * (size + other - shared)
+  const [count, other] = [countOf(sets.offsets, left), countOf(sets.offsets, right)]
+  const hidden = Math.min((sets.sizes[left] ?? 0) - count, (sets.sizes[right] ?? 0) - other)
+  const reaches = (shared: number) => shared + hidden + 1e-6 >= threshold * (count + other - shared + hidden)
+  return reaches(Math.min(count, other)) && reaches(countShared(sets, left, right))
 }
 
 function countShared({offsets, hashes}: HashSets, left: number, right: number): number {

@@ -1,10 +1,10 @@
 import {scanComplex} from './complex-words.ts'
 import {
+  apostrophe,
   complex,
   entries,
   extending,
   foldedShift,
-  isApostrophe,
   letter,
   plain,
   separator,
@@ -29,32 +29,8 @@ export function toWords(text: string, {start, end}: Span = {start: 0, end: text.
 }
 
 /** A word that folds unit by unit, as it compares with others. */
-function foldPlain(word: string): string {
+export function foldPlain(word: string): string {
   return word.toLowerCase().replaceAll('ς', 'σ').replace(/['’]/g, '')
-}
-
-/** Whether two words of a text are one, on their letters. */
-export function isEqualWord(text: string, table: WordTable, left: number, right: number): boolean {
-  if (table.hashes[left] !== table.hashes[right]) return false
-  return isEqualStretch(text, table, left, right) || toWordAt(text, table, left) === toWordAt(text, table, right)
-}
-
-function isEqualStretch(text: string, {starts, ends}: WordTable, left: number, right: number): boolean {
-  const [start, other] = [starts[left] ?? 0, starts[right] ?? 0]
-  const length = (ends[left] ?? 0) - start
-  if ((ends[right] ?? 0) - other !== length) return false
-  for (let at = 0; at < length; at++) if (text.charCodeAt(start + at) !== text.charCodeAt(other + at)) return false
-  return true
-}
-
-/** A character may fold to several words: the one that is meant has the hash of the table. */
-function toWordAt(text: string, {hashes, starts, ends}: WordTable, index: number): string {
-  const table = toWordTable()
-  const folded: string[] = []
-  const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-  scanWords(text, start, end, table, folded)
-  const found = Math.max(0, table.hashes.subarray(0, table.count).indexOf(hashes[index] ?? 0))
-  return folded[found] ?? foldPlain(text.slice(start, end))
 }
 
 /** Appends the words of a stretch of a text to a table; `folded` takes the words that have to be normalised to be read. */
@@ -68,22 +44,24 @@ export function scanWords(text: string, start: number, end: number, table: WordT
     }
     const from = at
     let hash = seed
+    let kinds = 0
     do {
       while ((entry & plain) !== 0) {
         hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
+        kinds |= entry
         entry = ++at < end ? (entries[text.charCodeAt(at)] ?? 0) : separator
       }
       if (entry === 0) entry = toEntry(text.charCodeAt(at))
-      if ((entry & separator) !== 0 && joins(text, from, at, end)) entry = toEntry(text.charCodeAt(++at))
+      if ((entry & apostrophe) !== 0 && joins(text, from, at, end)) entry = toEntry(text.charCodeAt(++at))
     } while ((entry & plain) !== 0)
     if ((entry & (complex | single)) !== 0) at = scanComplex(text, toBase(text, from, start), end, table, folded)
-    else if (at > from) addWord(table, hash, from, at)
+    else if (at > from) addWord(table, hash, kinds, from, at)
   }
 }
 
 /** Whether an apostrophe stands behind a plain letter of a word and before another, or before what is not plain at all. */
 function joins(text: string, from: number, at: number, end: number): boolean {
-  if (at === from || at + 1 >= end || !isApostrophe(text.charCodeAt(at))) return false
+  if (at === from || at + 1 >= end) return false
   if ((toEntry(text.charCodeAt(at - 1)) & letter) === 0) return false
   const beyond = toEntry(text.charCodeAt(at + 1))
   return (beyond & (letter | complex)) !== 0

@@ -1,0 +1,59 @@
+import {dealOut} from '../../src/analyze/prints.ts'
+import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
+import type {Read} from '../../src/match/read.ts'
+import type {Prints} from '../../src/model/prints.ts'
+import type {Span} from '../../src/text/span.ts'
+import {toWinnowed, winnow} from '../../src/text/winnow.ts'
+import {toWordTable} from '../../src/text/word-table.ts'
+import {scanWords} from '../../src/text/words.ts'
+
+/** An article of a test: its lines are its blocks. */
+export type Told = Entry & {readonly text: string}
+
+/** A corpus of some articles, one batch an article; `hashBits` below 32 makes words collide. */
+export function corpusOf(articles: readonly Told[], hashBits = 32): {readonly corpus: Corpus; readonly read: Read} {
+  const corpus = toCorpus(
+    articles,
+    articles.map(({text}) => printsOf(text, hashBits))
+  )
+  const texts = new Map(articles.map(({path, text}) => [path, text]))
+  const read: Read = (article) => {
+    const text = texts.get(corpus.entries[article]?.path ?? '')
+    return text === undefined ? undefined : {text, blocks: toLines(text)}
+  }
+  return {corpus, read}
+}
+
+/** The prints of one article. */
+export function printsOf(text: string, hashBits = 32): Prints {
+  const table = toWordTable()
+  const blocks = toLines(text).map(({start, end}) => {
+    const first = table.count
+    scanWords(text, start, end, table)
+    return first
+  })
+  const shorten = (hash: number) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1)
+  const words = table.hashes.slice(0, table.count).map((hash) => (hashBits === 32 ? hash : shorten(hash)))
+  const winnowed = toWinnowed()
+  winnow({words, start: 0, end: words.length}, winnowed)
+  const wordOffsets = Uint32Array.of(0, words.length)
+  const blockOffsets = Uint32Array.of(0, blocks.length)
+  return {
+    words,
+    wordOffsets,
+    blocks: Uint32Array.from(blocks),
+    blockOffsets,
+    repeating: new Uint8Array(1),
+    ...dealOut(winnowed)
+  }
+}
+
+/** The lines of a text that hold a word. */
+export function toLines(text: string): readonly Span[] {
+  let start = 0
+  return text.split('\n').flatMap((line) => {
+    const span = {start, end: start + line.length}
+    start += line.length + 1
+    return /[\p{L}\p{N}]/u.test(line) ? [span] : []
+  })
+}

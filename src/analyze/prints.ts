@@ -1,0 +1,95 @@
+import {type Prints, parts, toPart} from '../model/prints.ts'
+import type {Span} from '../text/span.ts'
+import {scanUtf8} from '../text/utf8-words.ts'
+import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
+import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {toWordTable} from '../text/word-table.ts'
+import {scanWords} from '../text/words.ts'
+import {mayRepeat} from './repeating.ts'
+
+/** Prints that articles are still added to. */
+export type OpenPrints = {
+  readonly stream: WordStream
+  readonly winnowed: Winnowed
+  readonly wordEnds: number[]
+  readonly blockEnds: number[]
+  readonly repeating: number[]
+}
+
+/** Prints of no article yet, with room for some words. */
+export function openPrints(words = 1 << 16): OpenPrints {
+  const stream = toWordStream(words, 16 + (words >>> 4))
+  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: [], repeating: []}
+}
+
+/** Adds an article with the blocks that its analysis found. */
+export function addText(prints: OpenPrints, text: string, blocks: readonly Span[]): void {
+  const {stream} = prints
+  const table = toWordTable(64 + (text.length >>> 3))
+  for (const {start, end} of blocks) {
+    const from = stream.count
+    table.count = 0
+    scanWords(text, start, end, table)
+    for (let index = 0; index < table.count; index++) addHash(stream, table.hashes[index] ?? 0)
+    addLine(stream, from)
+  }
+  endArticle(prints)
+}
+
+/** Adds an article straight from its file in UTF-8; its lines stand for its blocks. */
+export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
+  scanUtf8(bytes, prints.stream)
+  endArticle(prints)
+}
+
+function endArticle({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): void {
+  const run = {words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}
+  winnow(run, winnowed)
+  repeating.push(mayRepeat(run, stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)) ? 1 : 0)
+  wordEnds.push(stream.count)
+  blockEnds.push(stream.lines)
+}
+
+/** What was added, in arrays of their exact size, fit to be transferred from a thread. */
+export function closePrints({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): Prints {
+  return {
+    words: stream.hashes.slice(0, stream.count),
+    wordOffsets: toOffsets(wordEnds),
+    blocks: stream.starts.slice(0, stream.lines),
+    blockOffsets: toOffsets(blockEnds),
+    repeating: Uint8Array.from(repeating),
+    ...dealOut(winnowed)
+  }
+}
+
+/** Chosen prints, dealt out to their parts. */
+export function dealOut({count, hashes, places}: Winnowed): Pick<Prints, 'prints' | 'places' | 'partOffsets'> {
+  const dealt = {
+    prints: new Uint32Array(count),
+    places: new Uint32Array(count),
+    partOffsets: new Uint32Array(parts + 1)
+  }
+  const ends = dealt.partOffsets.subarray(1)
+  for (let at = 0; at < count; at++) add(ends, toPart(hashes[at] ?? 0))
+  for (let part = 1; part < parts; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0)
+  const next = dealt.partOffsets.slice()
+  for (let at = 0; at < count; at++) {
+    const to = add(next, toPart(hashes[at] ?? 0))
+    dealt.prints[to] = hashes[at] ?? 0
+    dealt.places[to] = places[at] ?? 0
+  }
+  return dealt
+}
+
+/** Adds one to a number and gives what it was. */
+function add(numbers: Uint32Array, index: number): number {
+  const number = numbers[index] ?? 0
+  numbers[index] = number + 1
+  return number
+}
+
+function toOffsets(ends: readonly number[]): Uint32Array {
+  const offsets = new Uint32Array(ends.length + 1)
+  offsets.set(ends, 1)
+  return offsets
+}

@@ -1,0 +1,73 @@
+import {toSequenceHash} from '../text/prints.ts'
+import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
+import {note, toTally} from './tally.ts'
+
+/** Which blocks of each article its outlet prints in how many articles, block after block, article after article. */
+export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uint32Array}
+
+/**
+ * Counts the articles of one outlet that share a block, numbers in it masked; where the outlet is unknown, the folder
+ * stands for it. Articles for which `isDuplicate` holds are left out: they share blocks because they share their story.
+ */
+export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
+  const tally = toTally()
+  const {articles, offsets} = numberBlocks(corpus, (key, article) =>
+    isDuplicate(article) ? 0 : note(tally, key, article) + 1
+  )
+  for (const [block, number] of articles.entries()) articles[block] = number === 0 ? 0 : (tally.counts[number - 1] ?? 0)
+  return {articles, offsets}
+}
+
+/** The same where an index knows the counts: `countOf` gives them by key. */
+export function toKnownRecurrences(corpus: Corpus, countOf: (key: number) => number): Recurrences {
+  return numberBlocks(corpus, countOf)
+}
+
+/** Gives every block a number by its key: a hash of 52 bits of its outlet and its words, numbers masked. */
+export function numberBlocks(
+  {entries, stretches}: Corpus,
+  toNumber: (key: number, article: number) => number
+): Recurrences {
+  const offsets = new Uint32Array(stretches.length + 1)
+  for (const [article, {blocks}] of stretches.entries()) offsets[article + 1] = (offsets[article] ?? 0) + blocks.length
+  const articles = new Uint32Array(offsets.at(-1) ?? 0)
+  const outlets = entries.map(toOutletHash)
+  for (const [article, stretch] of stretches.entries()) {
+    const offset = offsets[article] ?? 0
+    visitBlocks(stretch, (start, end, block) => {
+      const key = toSequenceHash({words: stretch.words, start, end}, maskNumber, outlets[article])
+      articles[offset + block] = toNumber(key, article)
+    })
+  }
+  return {articles, offsets}
+}
+
+/** All words that hold a digit are one. */
+function maskNumber(word: number): number {
+  return (word & 1) === 1 ? 1 : word
+}
+
+/** A hash of the outlet's name, or else of its folder: the same in every run. */
+function toOutletHash({outlet, path}: Entry): number {
+  const name = outlet === undefined ? `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : outlet
+  let hash = name.length
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x5bd1e995)
+  return hash ^ (hash >>> 15)
+}
+
+/** In how many articles a block recurs before it counts as part of the page. */
+export const recurring = 3
+
+/** The stretches of an article's words that no recurring blocks hold, as pairs of start and end. */
+export function toOpenRuns({stretches}: Corpus, {articles, offsets}: Recurrences, article: number): readonly number[] {
+  const stretch = stretches[article]
+  const runs: number[] = []
+  if (stretch === undefined) return runs
+  const offset = offsets[article] ?? 0
+  visitBlocks(stretch, (start, end, block) => {
+    if ((articles[offset + block] ?? 0) >= recurring) return
+    if (runs.at(-1) === start) runs[runs.length - 1] = end
+    else runs.push(start, end)
+  })
+  return runs
+}
