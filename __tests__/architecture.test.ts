@@ -10,7 +10,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/rule\.ts$/u, 3],
   [/^src\/(?:session|pool|readings)\.ts$/u, 4],
   [/^rules\//u, 4],
-  [/^src\/lint\.ts$/u, 5],
+  [/^src\/(?:lint|matches)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]

@@ -3,6 +3,7 @@ import {rules} from '../rules/index.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import {lintBytes, lintFiles} from './lint.ts'
+import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
 
@@ -55,6 +56,19 @@ export function read(request: PatternsRequest = {}): AsyncGenerator<Reading | Un
 /** Reads and analyses one text. */
 export function readText(request: NamedTextRequest): Promise<Reading | Unread> {
   return readBytes({...toRequest(request), ...toBytes(request)})
+}
+
+/**
+ * What the articles that patterns come to have in common.
+ *
+ * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
+ */
+export async function findMatches({
+  similarity = 0.5,
+  ...request
+}: PatternsRequest & {readonly similarity?: number}): Promise<Found> {
+  const core = await import('./matches.ts')
+  return core.findMatches({...toRequest(request), patterns: request.patterns ?? [], similarity})
 }
 
 /** The settings that hold for a file or a folder, complete, as a settings file would say them. */

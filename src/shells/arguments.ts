@@ -7,6 +7,10 @@ import {printableLine, quoted} from '../text/printable.ts'
 export const commands = {
   lint: {usage: '[lint] [patterns…]', about: 'Lint files, folders and globs; without one, the whole archive'},
   inspect: {usage: 'inspect [patterns…]', about: 'Show what the analysis saw in each article'},
+  matches: {
+    usage: 'matches [patterns…]',
+    about: 'Show every paragraph and passage that articles share'
+  },
   explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
 } as const
 
@@ -23,7 +27,8 @@ type Declared = {
   readonly commands: readonly Command[]
 }
 
-const files: readonly Command[] = ['lint', 'inspect']
+const files: readonly Command[] = ['lint', 'inspect', 'matches']
+const all: readonly Command[] = [...files, 'explain']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -45,7 +50,7 @@ export const options = {
     type: 'string',
     short: 'f',
     value: 'NAME',
-    about: 'stylish, compact, unix, json, an ESLint formatter package or a path (inspect: text, jsonl)',
+    about: 'stylish, compact, unix, json, an ESLint formatter package or a path (inspect and matches: text, jsonl)',
     commands: files
   },
   'output-file': {type: 'string', short: 'o', value: 'FILE', about: 'Write the report to a file', commands: files},
@@ -56,12 +61,18 @@ export const options = {
     about: 'Exit with 1 when there are more warnings than this',
     commands: ['lint']
   },
-  stdin: {type: 'boolean', about: 'Lint the text on standard input', commands: files},
+  similarity: {
+    type: 'string',
+    value: 'SHARE',
+    about: 'From which resemblance on two paragraphs are near duplicates: 0.5 (default) to 1',
+    commands: ['matches']
+  },
+  stdin: {type: 'boolean', about: 'Lint the text on standard input', commands: ['lint', 'inspect']},
   'stdin-filename': {
     type: 'string',
     value: 'FILE',
     about: 'The name that text goes by; its folder decides the settings',
-    commands: files
+    commands: ['lint', 'inspect']
   },
   'print-config': {
     type: 'boolean',
@@ -71,10 +82,10 @@ export const options = {
   color: {
     type: 'boolean',
     about: 'Colour the report, or --no-color not; without either, as the terminal is',
-    commands: ['lint', 'inspect', 'explain']
+    commands: all
   },
-  help: {type: 'boolean', short: 'h', about: 'Print this help', commands: ['lint', 'inspect', 'explain']},
-  version: {type: 'boolean', short: 'v', about: 'Print the version', commands: ['lint', 'inspect', 'explain']}
+  help: {type: 'boolean', short: 'h', about: 'Print this help', commands: all},
+  version: {type: 'boolean', short: 'v', about: 'Print the version', commands: all}
 } as const satisfies Readonly<Record<string, Declared>>
 
 /** The name of an option. */

@@ -20,6 +20,8 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
   switch (given.command) {
     case 'lint':
       return (await import('./commands/lint.ts')).lint(given, streams)
+    case 'matches':
+      return (await import('./commands/matches.ts')).matches(given, streams)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(given, streams)
     case 'explain':
