@@ -37,7 +37,7 @@ export function toSights(text: string, blocks: readonly Block[], {cues}: Matcher
     const shape = shapes[index] ?? toShape(text, block)
     return {
       shape,
-      cue: findCue(cues, text, block, shape.words),
+      cue: findCue(cues, shape.tokens, shape.words),
       repeats: (times.get(toKey(shape)) ?? 1) - 1,
       opensAsBefore: opensAs(text, block, blocks[index - 1], shapes[index - 1])
     }

@@ -1,32 +1,30 @@
 /** What one UTF-16 unit is to a reader of words. Halves of surrogate pairs count as marks. */
-export const kinds = {space: 1, mark: 2, digit: 3, lower: 4, upper: 5, ideograph: 6} as const
+export const kinds = {space: 1, mark: 2, ideograph: 3, digit: 4, lower: 5, upper: 6} as const
 /** One of `kinds`. */
 export type UnitKind = (typeof kinds)[keyof typeof kinds]
 
-/** Kind and small letter of every unit met so far: the kind in the low 16 bits, 0 for not met. */
-const known = new Uint32Array(65_536)
+/** The kind of every unit met so far, 0 for not met, and its small letter. */
+const known = new Uint8Array(0x10000)
+const smalls = new Uint16Array(0x10000)
 
 /** The kind of a UTF-16 unit, looked up in a table that fills as units are met. */
 export function unitKind(unit: number): UnitKind {
-  return (look(unit) & 0xffff) as UnitKind
+  const kind = known[unit]
+  return kind === undefined || kind === 0 ? learn(unit) : (kind as UnitKind)
 }
 
-/** The small letter of a UTF-16 unit. */
+/** The small letter of a UTF-16 unit whose kind was asked for before. */
 export function smallUnit(unit: number): number {
-  return look(unit) >>> 16
+  return smalls[unit] ?? unit
 }
 
-function look(unit: number): number {
-  const entry = known[unit] ?? 0
-  return entry === 0 ? learn(unit) : entry
-}
-
-function learn(unit: number): number {
+function learn(unit: number): UnitKind {
   const char = String.fromCharCode(unit)
   const small = char.toLowerCase()
-  const entry = ((small.length === 1 ? small.charCodeAt(0) : unit) << 16) | judge(char)
-  known[unit] = entry
-  return entry >>> 0
+  const kind = judge(char)
+  known[unit] = kind
+  smalls[unit] = small.length === 1 ? small.charCodeAt(0) : unit
+  return kind
 }
 
 const spaceless =

@@ -1,6 +1,6 @@
 import type {Category} from '../../model/document.ts'
+import type {Ending, Opening} from './marks.ts'
 import type {Page, Place} from './page.ts'
-import type {Ending, Opening} from './shape.ts'
 
 /** What the trees may ask of a block: each a number read from its page. Minus one stands for "there is none". */
 export const features = {

@@ -12,3 +12,6 @@ export function hashWord(word: string): number {
   for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at))
   return hash
 }
+
+/** What stands for every number. */
+export const numberHash = hashWord('0')

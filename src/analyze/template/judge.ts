@@ -16,7 +16,7 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   if (!hasBody(page)) return places.map(byCue)
   const swallowed = toSwallowed(page)
   const headline = toHeadline(page)
-  const chances = toChances(page, forest)
+  const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
   return places.map((place, at) => {
     if (place.cue?.strength === 'allow') return null
     const isOutside = !contains(body, at)
@@ -34,6 +34,13 @@ function hasBody({places, prose}: Page): boolean {
   return places.length >= 6 && (prose[places.length] ?? 0) >= 3
 }
 
+/** A paragraph of several sentences that says nothing of the page. */
+function isPlainProse(place: Place | undefined): boolean {
+  if (place === undefined || place.grade > 0 || place.repeats > 0) return false
+  const {words, stops, pageWords} = place.shape
+  return words >= 30 && stops >= 2 && pageWords * 20 < Math.min(words, 80)
+}
+
 function byCue({cue, grade}: Place): Verdict {
   return cue === null || grade < 4 ? null : {category: cue.category, certainty: 'certain'}
 }
@@ -41,7 +48,7 @@ function byCue({cue, grade}: Place): Verdict {
 function byChance({cue, grade}: Place, chance: number, isOutside: boolean): Verdict {
   const category = cue?.category ?? 'unknown'
   if ((grade >= 4 && chance > 0.7) || (isOutside && chance > 0.97)) return {category, certainty: 'certain'}
-  return chance > 0.42 ? {category, certainty: 'suspect'} : null
+  return chance > 0.4 ? {category, certainty: 'suspect'} : null
 }
 
 /** The blocks below a heading over other stories, where teasers go on to the end of the text. */

@@ -1,6 +1,5 @@
 import type {Category} from '../../model/document.ts'
-import type {Span} from '../../text/span.ts'
-import {nextToken, type Token} from './words.ts'
+import {toShape} from './shape.ts'
 
 /** How much a cue says of the block it matches: `allow` overrules all others. */
 export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
@@ -20,7 +19,7 @@ export type Match = {
 
 /** All cues in one tree of words: the cost of a look-up does not grow with their number. */
 export type CueTree = {
-  readonly children: Map<string, CueTree>
+  readonly children: Map<number, CueTree>
   /** Below a `*`: what may follow any words. */
   any: CueTree | null
   /** Some child is a mark, so the marks of a text count here. */
@@ -32,8 +31,7 @@ export type CueTree = {
 
 /** A block may have this many words for each one that an open cue spells out: `Photo *` says nothing of a long paragraph. */
 const reach = 12
-/** No cue is looked for in blocks of more UTF-16 units. */
-const longest = 1200
+const star = -'*'.charCodeAt(0)
 
 /** The tree of a list of cues. Of two equal ones the stronger holds. */
 export function toCueTree(cues: Iterable<Cue>): CueTree {
@@ -42,60 +40,53 @@ export function toCueTree(cues: Iterable<Cue>): CueTree {
   return root
 }
 
-/** The strongest cue that a block of so many words matches, and of these the one with most words; null for none. */
-export function findCue(tree: CueTree, text: string, {start, end}: Span, words: number): Match | null {
-  return end - start > longest ? null : walk(tree, {text, end, words}, start, null)
+/** The strongest cue that a block matches, given by its tokens and words, and of these the one with most words. */
+export function findCue(tree: CueTree, tokens: readonly number[], words: number): Match | null {
+  return walk(tree, {tokens, words}, 0, null)
 }
 
-type Scene = {readonly text: string; readonly end: number; readonly words: number}
+type Scene = {readonly tokens: readonly number[]; readonly words: number}
 
 function emptyTree(): CueTree {
   return {children: new Map(), any: null, hasMarks: false, end: null, limit: 0}
 }
 
 function plant(root: CueTree, {text, category, strength}: Cue): void {
+  const {tokens} = toShape(text, {start: 0, end: text.length})
   const path = [root]
   let node = root
-  let words = 0
-  let isWhole = true
-  for (let token = nextToken(text, 0, text.length); token !== null; token = nextToken(text, token.next, text.length)) {
-    if (token.text === '*') {
-      node.any ??= emptyTree()
-      node = node.any
-      path.push(node)
-      isWhole = false
-      continue
-    }
+  for (const token of tokens) {
     node = child(node, token)
     path.push(node)
-    if (!token.isMark) words++
   }
-  if (words === 0 && isWhole) words = 1
+  const isWhole = !tokens.includes(star)
+  const words = tokens.filter((token) => token >= 0).length || Number(isWhole)
   if (words === 0) return
   node.end = stronger(node.end, {category, strength, isWhole, words})
   for (const passed of path) passed.limit = Math.max(passed.limit, isWhole ? words : words * reach)
 }
 
-function child(node: CueTree, {text, isMark}: Token): CueTree {
-  if (isMark) node.hasMarks = true
-  const known = node.children.get(text)
+function child(node: CueTree, token: number): CueTree {
+  if (token === star) {
+    node.any ??= emptyTree()
+    return node.any
+  }
+  if (token < 0) node.hasMarks = true
+  const known = node.children.get(token)
   if (known !== undefined) return known
   const made = emptyTree()
-  node.children.set(text, made)
+  node.children.set(token, made)
   return made
 }
 
 function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
   if (scene.words > node.limit) return best
   let found = node.any === null ? best : wander(node.any, scene, from, best)
-  for (
-    let token = nextToken(scene.text, from, scene.end);
-    token !== null;
-    token = nextToken(scene.text, token.next, scene.end)
-  ) {
-    const next = token.isMark && !node.hasMarks ? undefined : node.children.get(token.text)
-    if (next !== undefined) found = walk(next, scene, token.next, found)
-    if (!token.isMark) return found
+  for (let at = from; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at] ?? 0
+    const next = token < 0 && !node.hasMarks ? undefined : node.children.get(token)
+    if (next !== undefined) found = walk(next, scene, at + 1, found)
+    if (token >= 0) return found
   }
   return fitting(found, node.end, scene)
 }
@@ -105,13 +96,9 @@ function wander(node: CueTree, scene: Scene, from: number, best: Match | null): 
   if (scene.words > node.limit) return best
   let found = fitting(best, node.end, scene)
   if (node.children.size === 0) return found
-  for (
-    let token = nextToken(scene.text, from, scene.end);
-    token !== null;
-    token = nextToken(scene.text, token.next, scene.end)
-  ) {
-    const next = node.children.get(token.text)
-    if (next !== undefined) found = walk(next, scene, token.next, found)
+  for (let at = from; at < scene.tokens.length; at++) {
+    const next = node.children.get(scene.tokens[at] ?? 0)
+    if (next !== undefined) found = walk(next, scene, at + 1, found)
   }
   return found
 }

@@ -55,7 +55,19 @@ export function toPage(sights: readonly Sight[]): Page {
   const places = sights.map((sight, index): Place => {
     const grade = toGrade(sight.cue)
     const {known = 0, familiar = 0, echoes = 0} = familiarity[index] ?? {}
-    return {...sight, known, familiar, echoes, grade, isProse: isProse[index] === true, worth: worth(sight, grade)}
+    const {shape, cue, repeats, opensAsBefore} = sight
+    return {
+      shape,
+      cue,
+      repeats,
+      opensAsBefore,
+      known,
+      familiar,
+      echoes,
+      grade,
+      isProse: isProse[index] === true,
+      worth: worth(sight, grade)
+    }
   })
   const isSentence = ({shape, grade}: Place): boolean => shape.words >= 12 && shape.ending === 'stop' && grade < 3
   const cueRuns = toRuns(places)
