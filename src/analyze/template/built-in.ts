@@ -10,8 +10,8 @@ import {dutch} from './cues-nl.ts'
 import {polish} from './cues-pl.ts'
 import {portuguese} from './cues-pt.ts'
 import {russian} from './cues-ru.ts'
-import {expandCues} from './expand.ts'
 import type {Cue, Strength} from './matcher.ts'
+import {toCues} from './pieces.ts'
 
 const languages: readonly Cues[] = [
   common,
@@ -31,11 +31,11 @@ export function* builtIn(): Iterable<Cue> {
   for (const {certain, likely, headings} of languages) {
     yield* table(certain, 'certain')
     yield* table(likely, 'likely')
-    for (const text of expandCues(headings)) yield {text, category: 'related', strength: 'heading'}
+    for (const text of toCues(headings)) yield {text, category: 'related', strength: 'heading'}
   }
 }
 
 function* table(cues: CueTable, strength: Strength): Iterable<Cue> {
   for (const category of Object.keys(cues) as Category[])
-    for (const text of expandCues(cues[category] ?? '')) yield {text, category, strength}
+    for (const text of toCues(cues[category] ?? '')) yield {text, category, strength}
 }

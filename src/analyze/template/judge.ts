@@ -47,7 +47,7 @@ function byCue({cue, grade}: Place): Verdict {
 
 function byChance({cue, grade}: Place, chance: number, isOutside: boolean): Verdict {
   const category = cue?.category ?? 'unknown'
-  if ((grade >= 4 && chance > 0.7) || (isOutside && chance > 0.97)) return {category, certainty: 'certain'}
+  if ((grade >= 4 && chance > 0.5) || (isOutside && chance > 0.97)) return {category, certainty: 'certain'}
   return chance > 0.4 ? {category, certainty: 'suspect'} : null
 }
 

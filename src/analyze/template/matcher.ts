@@ -1,5 +1,5 @@
 import type {Category} from '../../model/document.ts'
-import {toShape} from './shape.ts'
+import {type Piece, toPieces} from './pieces.ts'
 
 /** How much a cue says of the block it matches: `allow` overrules all others. */
 export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
@@ -37,6 +37,7 @@ const star = -'*'.charCodeAt(0)
 export function toCueTree(cues: Iterable<Cue>): CueTree {
   const root = emptyTree()
   for (const cue of cues) plant(root, cue)
+  setLimits(root)
   return root
 }
 
@@ -47,36 +48,47 @@ export function findCue(tree: CueTree, tokens: readonly number[], words: number)
 
 type Scene = {readonly tokens: readonly number[]; readonly words: number}
 
+/** How far a cue has been planted. */
+type Point = {readonly node: CueTree; readonly words: number; readonly isWhole: boolean}
+
 function emptyTree(): CueTree {
   return {children: new Map(), any: null, hasMarks: false, end: null, limit: 0}
 }
 
 function plant(root: CueTree, {text, category, strength}: Cue): void {
-  const {tokens} = toShape(text, {start: 0, end: text.length})
-  const path = [root]
-  let node = root
-  for (const token of tokens) {
-    node = child(node, token)
-    path.push(node)
+  for (const {node, words, isWhole} of advance([{node: root, words: 0, isWhole: true}], toPieces(text))) {
+    const isEmpty = node === root || (words === 0 && !isWhole)
+    if (!isEmpty) node.end = stronger(node.end, {category, strength, isWhole, words: Math.max(1, words)})
   }
-  const isWhole = !tokens.includes(star)
-  const words = tokens.filter((token) => token >= 0).length || Number(isWhole)
-  if (words === 0) return
-  node.end = stronger(node.end, {category, strength, isWhole, words})
-  for (const passed of path) passed.limit = Math.max(passed.limit, isWhole ? words : words * reach)
 }
 
-function child(node: CueTree, token: number): CueTree {
+/** From each point on along the pieces of a cue, by every way that its choices leave. */
+function advance(points: readonly Point[], pieces: readonly Piece[]): readonly Point[] {
+  let reached = points
+  for (const piece of pieces) {
+    if (typeof piece === 'number') reached = reached.map((point) => step(point, piece))
+    else reached = piece.flatMap((way) => advance(reached, way))
+  }
+  return reached
+}
+
+function step({node, words, isWhole}: Point, token: number): Point {
   if (token === star) {
     node.any ??= emptyTree()
-    return node.any
+    return {node: node.any, words, isWhole: false}
   }
   if (token < 0) node.hasMarks = true
-  const known = node.children.get(token)
-  if (known !== undefined) return known
-  const made = emptyTree()
-  node.children.set(token, made)
-  return made
+  const next = node.children.get(token) ?? emptyTree()
+  node.children.set(token, next)
+  return {node: next, words: words + Number(token >= 0), isWhole}
+}
+
+function setLimits(node: CueTree): number {
+  const {end, any, children} = node
+  if (end !== null) node.limit = end.isWhole ? end.words : end.words * reach
+  if (any !== null) node.limit = Math.max(node.limit, setLimits(any))
+  for (const child of children.values()) node.limit = Math.max(node.limit, setLimits(child))
+  return node.limit
 }
 
 function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {

@@ -47,13 +47,13 @@ export type Page = {
 
 /** Sets the blocks of an article in their places. */
 export function toPage(sights: readonly Sight[]): Page {
-  const isProse = sights.map((sight) => sight.shape.words >= 20 && sight.shape.stops > 0 && toGrade(sight.cue) < 4)
+  const isProse = sights.map((sight) => sight.shape.words >= 20 && sight.shape.stops > 0 && toGrade(sight) < 4)
   const familiarity = toFamiliarity(
     sights.map(({shape}) => shape),
     isProse
   )
   const places = sights.map((sight, index): Place => {
-    const grade = toGrade(sight.cue)
+    const grade = toGrade(sight)
     const {known = 0, familiar = 0, echoes = 0} = familiarity[index] ?? {}
     const {shape, cue, repeats, opensAsBefore} = sight
     return {
@@ -88,9 +88,15 @@ export function toPage(sights: readonly Sight[]): Page {
   }
 }
 
-function toGrade(cue: Match | null): number {
+function toGrade({cue, shape}: Sight): number {
   if (cue === null || cue.strength === 'allow') return 0
-  return {likely: 1, heading: 3, certain: 5}[cue.strength] + Number(cue.isWhole)
+  return isDoubtful(cue, shape) ? 1 : {likely: 1, heading: 3, certain: 5}[cue.strength] + Number(cue.isWhole)
+}
+
+/** One or two words of a page at the start of a sentence or a quotation may be the article's own. */
+function isDoubtful({isWhole, words}: Match, shape: Shape): boolean {
+  if (isWhole) return false
+  return shape.opening === 'quote' ? words <= 3 : words <= 2 && shape.ending === 'stop' && shape.words >= 6
 }
 
 function worth({shape}: Sight, grade: number): number {
