@@ -1,5 +1,7 @@
 import type {Block, Boilerplate, Category} from '../model/document.ts'
+import {kinds, unitKind} from '../text/units.ts'
 import {builtIn} from './template/built-in.ts'
+import {categories} from './template/categories.ts'
 import {judge, type Verdict} from './template/judge.ts'
 import {type Cue, type CueTree, findCue, toCueTree} from './template/matcher.ts'
 import type {Sight} from './template/page.ts'
@@ -47,7 +49,9 @@ export function toSights(text: string, blocks: readonly Block[], {cues}: Matcher
 /** Whether the block before is a name, of two to four words with capitals, and this one opens with it. */
 function opensAs(text: string, {start}: Block, before: Block | undefined, shape: Shape | undefined): boolean {
   if (before === undefined || shape === undefined || shape.words < 2 || shape.words > 4) return false
-  return shape.capitals === shape.words && text.startsWith(`${text.slice(before.start, before.end)} `, start)
+  if (shape.capitals !== shape.words) return false
+  const isSame = text.startsWith(text.slice(before.start, before.end), start)
+  return isSame && unitKind(text.charCodeAt(start + before.end - before.start)) === kinds.space
 }
 
 /** The same for the same words, whatever stands between them. */
@@ -56,8 +60,7 @@ function toKey({print, letters}: Shape): number {
 }
 
 function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
-  for (const [category, texts] of Object.entries(add))
-    for (const text of texts ?? []) yield {text, category: category as Category, strength: 'certain'}
+  for (const category of categories) for (const text of add[category] ?? []) yield {text, category, strength: 'added'}
   for (const text of allow) yield {text, category: 'unknown', strength: 'allow'}
 }
 

@@ -1,4 +1,4 @@
-import type {Category} from '../../model/document.ts'
+import {categories} from './categories.ts'
 import type {Cues, CueTable} from './cues.ts'
 import {common} from './cues-common.ts'
 import {german} from './cues-de.ts'
@@ -36,6 +36,5 @@ export function* builtIn(): Iterable<Cue> {
 }
 
 function* table(cues: CueTable, strength: Strength): Iterable<Cue> {
-  for (const category of Object.keys(cues) as Category[])
-    for (const text of toCues(cues[category] ?? '')) yield {text, category, strength}
+  for (const category of categories) for (const text of toCues(cues[category] ?? '')) yield {text, category, strength}
 }

@@ -1,4 +1,4 @@
-import type {Category} from '../../model/document.ts'
+import {categories} from './categories.ts'
 import type {Ending, Opening} from './marks.ts'
 import type {Page, Place} from './page.ts'
 
@@ -76,23 +76,6 @@ const openings: Readonly<Record<Opening, number>> = {
   small: 5,
   other: 6
 }
-const categories: readonly Category[] = [
-  'navigation',
-  'consent',
-  'subscription',
-  'advertisement',
-  'related',
-  'credit',
-  'biography',
-  'social',
-  'comments',
-  'legal',
-  'media',
-  'application',
-  'tags',
-  'dateline',
-  'unknown'
-]
 
 function words(place: Place | undefined): number {
   return place?.shape.words ?? -1

@@ -1,37 +1,48 @@
-import type {Boilerplate} from '../../model/document.ts'
+import type {Boilerplate, Category} from '../../model/document.ts'
 import type {Run} from './body.ts'
-import {type Forest, toChances, toForest} from './forest.ts'
+import {toChances, toForest} from './forest.ts'
 import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
+import {toHeadline, toTeasers} from './teasers.ts'
 import {trees} from './trees.ts'
 
 /** What a block is; null for a part of the article. */
 export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
 
-const forest: Forest = toForest(trees)
+/** What the settings name is certain. For all else the probability decides, figures chosen on labelled pages. */
+const limits = {cue: 0.5, place: 0.97, headline: 0.9, suspect: 0.4}
+
+const forest = toForest(trees)
 
 /** One verdict a block: by its cue, and where the text is long enough by its place and shape too. */
 export function judge(sights: readonly Sight[]): Verdict[] {
   const page = toPage(sights)
+  if (!hasBody(page)) return page.places.map(byCue)
   const {places, body} = page
-  if (!hasBody(page)) return places.map(byCue)
-  const swallowed = toSwallowed(page)
+  const teasers = toTeasers(page)
   const headline = toHeadline(page)
   const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
   return places.map((place, at) => {
-    if (place.cue?.strength === 'allow') return null
-    const isOutside = !contains(body, at)
     const chance = chances[at] ?? 0
-    if (at === headline && chance < 0.9) return null
-    const verdict = byChance(place, chance, isOutside)
-    if (verdict !== null) return verdict
-    if (contains(swallowed, at)) return {category: 'related', certainty: 'suspect'}
-    return isStray(page, at) ? {category: place.cue?.category ?? 'unknown', certainty: 'suspect'} : null
+    if (place.cue?.strength === 'allow' || (at === headline && chance < limits.headline)) return null
+    if (isCertain(place, chance, !contains(body, at))) return {category: toCategory(place), certainty: 'certain'}
+    if (contains(teasers, at)) return {category: 'related', certainty: 'suspect'}
+    if (isLife(places, at)) return {category: 'biography', certainty: 'suspect'}
+    const isSuspect = chance > limits.suspect || isPlea(place) || isLeftover(places, at)
+    return isSuspect ? {category: toCategory(place), certainty: 'suspect'} : null
   })
 }
 
 /** Without a few paragraphs of prose there is no place to judge by: a poem, a table, a list of headlines. */
 function hasBody({places, prose}: Page): boolean {
   return places.length >= 6 && (prose[places.length] ?? 0) >= 3
+}
+
+function byCue(place: Place): Verdict {
+  return place.grade < 4 ? null : {category: toCategory(place), certainty: 'certain'}
+}
+
+function toCategory({cue}: Place): Category {
+  return cue?.category ?? 'unknown'
 }
 
 /** A paragraph of several sentences that says nothing of the page. */
@@ -41,60 +52,22 @@ function isPlainProse(place: Place | undefined): boolean {
   return words >= 30 && stops >= 2 && pageWords * 20 < Math.min(words, 80)
 }
 
-function byCue({cue, grade}: Place): Verdict {
-  return cue === null || grade < 4 ? null : {category: cue.category, certainty: 'certain'}
+function isCertain({cue, grade}: Place, chance: number, isOutside: boolean): boolean {
+  return cue?.strength === 'added' || (grade >= 4 && chance > limits.cue) || (isOutside && chance > limits.place)
 }
 
-function byChance({cue, grade}: Place, chance: number, isOutside: boolean): Verdict {
-  const category = cue?.category ?? 'unknown'
-  if ((grade >= 4 && chance > 0.5) || (isOutside && chance > 0.97)) return {category, certainty: 'certain'}
-  return chance > 0.4 ? {category, certainty: 'suspect'} : null
+/** A name, and below it in the second half of the text a paragraph that opens with it. */
+function isLife(places: readonly Place[], at: number): boolean {
+  const opens = places[at]?.opensAsBefore === true || places[at + 1]?.opensAsBefore === true
+  return opens && at * 2 > places.length
 }
 
-/** The blocks below a heading over other stories, where teasers go on to the end of the text. */
-function toSwallowed({places, proseWords}: Page): Run {
-  let start = -1
-  places.forEach(({grade, shape}, at) => {
-    if (start < 0) start = (grade === 3 || grade === 4) && shape.words <= 5 ? at : -1
-    else if ((shape.stops > 1 && shape.words > 25) || shape.words > 50) start = -1
-  })
-  const count = places.length - start
-  const isTail = start >= 0 && 2 * (proseWords[start] ?? 0) > (proseWords[places.length] ?? 0)
-  const pairs = isTail ? places.filter((_, at) => at > start && isTeaser(places, at)).length : 0
-  return pairs >= 2 && pairs * 6 >= count ? {start, end: places.length} : {start: 0, end: 0}
-}
-
-/** A headline with its blurb. */
-function isTeaser(places: readonly Place[], at: number): boolean {
-  const headline = places[at]?.shape
-  const blurb = places[at + 1]?.shape
-  if (headline === undefined || blurb === undefined || headline.words < 3) return false
-  return headline.ending === 'none' && blurb.ending === 'stop' && blurb.words > headline.words
-}
-
-/** The first line that reads like a headline, near the top and before the body; -1 for none. */
-function toHeadline({places, body}: Page): number {
-  const isHeadline = ({shape, grade}: Place): boolean =>
-    grade === 0 &&
-    shape.words >= 4 &&
-    shape.words <= 22 &&
-    shape.stops <= 1 &&
-    shape.signs === 0 &&
-    shape.ending !== 'colon'
-  return places.slice(0, Math.min(12, body.start)).findIndex(isHeadline)
-}
-
-/** A request to the readers; a name left over from a picture; a life that opens with the name above it. */
-function isStray({places, body}: Page, at: number): boolean {
-  const place = places[at]
-  if (place === undefined) return false
-  const {shape, grade} = place
-  if (grade < 3 && isPlea(shape)) return true
-  if (place.opensAsBefore && at * 2 > places.length) return true
-  const isSmall = shape.opening === 'small' && shape.words <= 3 && shape.ending === 'none' && shape.quotes === 0
-  return (
-    isSmall && places[at - 1]?.shape.opening !== 'small' && places[at + 1]?.shape.opening !== 'small' && body.end > 0
-  )
+/** What is left over of a picture or a link: up to three small words alone, as no article writes them. */
+function isLeftover(places: readonly Place[], at: number): boolean {
+  const shape = places[at]?.shape
+  if (shape === undefined || shape.opening !== 'small' || shape.words > 3 || shape.quotes > 0) return false
+  const isAlone = places[at - 1]?.shape.opening !== 'small' && places[at + 1]?.shape.opening !== 'small'
+  return shape.ending === 'none' && isAlone
 }
 
 function contains({start, end}: Run, at: number): boolean {

@@ -1,8 +1,8 @@
 import type {Category} from '../../model/document.ts'
 import {type Piece, toPieces} from './pieces.ts'
 
-/** How much a cue says of the block it matches: `allow` overrules all others. */
-export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
+/** How much a cue says of the block it matches: what the settings allow or add overrules the others. */
+export type Strength = 'allow' | 'added' | 'certain' | 'heading' | 'likely'
 
 /** A cue for a whole block, or with `*` for a part of one. */
 export type Cue = {readonly text: string; readonly category: Category; readonly strength: Strength}
@@ -120,7 +120,7 @@ function fitting(best: Match | null, end: Match | null, {words}: Scene): Match |
   return stronger(best, end)
 }
 
-const ranks: Readonly<Record<Strength, number>> = {allow: 3, certain: 2, heading: 1, likely: 0}
+const ranks: Readonly<Record<Strength, number>> = {allow: 4, added: 3, certain: 2, heading: 1, likely: 0}
 
 function stronger(left: Match | null, right: Match): Match {
   if (left === null) return right

@@ -90,6 +90,7 @@ export function toPage(sights: readonly Sight[]): Page {
 
 function toGrade({cue, shape}: Sight): number {
   if (cue === null || cue.strength === 'allow') return 0
+  if (cue.strength === 'added') return 6
   return isDoubtful(cue, shape) ? 1 : {likely: 1, heading: 3, certain: 5}[cue.strength] + Number(cue.isWhole)
 }
 
@@ -99,15 +100,17 @@ function isDoubtful({isWhole, words}: Match, shape: Shape): boolean {
   return shape.opening === 'quote' ? words <= 3 : words <= 2 && shape.ending === 'stop' && shape.words >= 6
 }
 
-function worth({shape}: Sight, grade: number): number {
-  if (grade >= 3 || isPlea(shape)) return -2
+function worth(sight: Sight, grade: number): number {
+  const {shape} = sight
+  if (grade >= 3 || isPlea(sight)) return -2
   if (shape.words >= 20 && shape.stops > 0) return 3
   if (shape.ending === 'stop') return shape.words >= 6 ? 1 : 0.5
   return shape.words < 8 ? -1 : -0.5
 }
 
 /** The page asks its readers for something. */
-export function isPlea({words, quotes, pageWords}: Shape): boolean {
+export function isPlea({shape}: Sight): boolean {
+  const {words, quotes, pageWords} = shape
   const read = Math.min(words, 80)
   return (pageWords >= 4 && quotes === 0 && pageWords * 5 >= read) || (pageWords >= 8 && pageWords * 9 >= read)
 }
