@@ -2,6 +2,7 @@ import type {Boilerplate, Category} from '../../model/document.ts'
 import type {Run} from './body.ts'
 import {toChances, toForest} from './forest.ts'
 import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
+import {isProtected} from './protect.ts'
 import {toHeadline, toTeasers} from './teasers.ts'
 import {trees} from './trees.ts'
 
@@ -9,7 +10,7 @@ import {trees} from './trees.ts'
 export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
 
 /** What the settings name is certain. For all else the probability decides, figures chosen on labelled pages. */
-const limits = {cue: 0.5, place: 0.97, headline: 0.9, suspect: 0.4}
+const limits = {cue: 0.5, place: 0.97, headline: 0.9, suspect: 0.33}
 
 const forest = toForest(trees)
 
@@ -24,9 +25,12 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   return places.map((place, at) => {
     const chance = chances[at] ?? 0
     if (place.cue?.strength === 'allow' || (at === headline && chance < limits.headline)) return null
-    if (isCertain(place, chance, !contains(body, at))) return {category: toCategory(place), certainty: 'certain'}
+    if (hasCertainCue(place, chance)) return {category: toCategory(place), certainty: 'certain'}
     if (contains(teasers, at)) return {category: 'related', certainty: 'suspect'}
     if (isLife(places, at)) return {category: 'biography', certainty: 'suspect'}
+    if (isProtected(page, at)) return null
+    const isCertain = chance > limits.place && !contains(body, at)
+    if (isCertain) return {category: toCategory(place), certainty: 'certain'}
     const isSuspect = chance > limits.suspect || isPlea(place) || isLeftover(places, at)
     return isSuspect ? {category: toCategory(place), certainty: 'suspect'} : null
   })
@@ -52,8 +56,8 @@ function isPlainProse(place: Place | undefined): boolean {
   return words >= 30 && stops >= 2 && pageWords * 20 < Math.min(words, 80)
 }
 
-function isCertain({cue, grade}: Place, chance: number, isOutside: boolean): boolean {
-  return cue?.strength === 'added' || (grade >= 4 && chance > limits.cue) || (isOutside && chance > limits.place)
+function hasCertainCue({cue, grade}: Place, chance: number): boolean {
+  return cue?.strength === 'added' || (grade >= 4 && chance > limits.cue)
 }
 
 /** A name, and below it in the second half of the text a paragraph that opens with it. */

@@ -19,7 +19,8 @@ export type Match = {
 
 /** All cues in one tree of words: the cost of a look-up does not grow with their number. */
 export type CueTree = {
-  readonly children: Map<number, CueTree>
+  /** By the hash of a word, or by the negative of a mark; null for none. */
+  children: Map<number, CueTree> | null
   /** Below a `*`: what may follow any words. */
   any: CueTree | null
   /** Some child is a mark, so the marks of a text count here. */
@@ -52,7 +53,7 @@ type Scene = {readonly tokens: readonly number[]; readonly words: number}
 type Point = {readonly node: CueTree; readonly words: number; readonly isWhole: boolean}
 
 function emptyTree(): CueTree {
-  return {children: new Map(), any: null, hasMarks: false, end: null, limit: 0}
+  return {children: null, any: null, hasMarks: false, end: null, limit: 0}
 }
 
 function plant(root: CueTree, {text, category, strength}: Cue): void {
@@ -78,6 +79,7 @@ function step({node, words, isWhole}: Point, token: number): Point {
     return {node: node.any, words, isWhole: false}
   }
   if (token < 0) node.hasMarks = true
+  node.children ??= new Map()
   const next = node.children.get(token) ?? emptyTree()
   node.children.set(token, next)
   return {node: next, words: words + Number(token >= 0), isWhole}
@@ -87,7 +89,7 @@ function setLimits(node: CueTree): number {
   const {end, any, children} = node
   if (end !== null) node.limit = end.isWhole ? end.words : end.words * reach
   if (any !== null) node.limit = Math.max(node.limit, setLimits(any))
-  for (const child of children.values()) node.limit = Math.max(node.limit, setLimits(child))
+  for (const child of children?.values() ?? []) node.limit = Math.max(node.limit, setLimits(child))
   return node.limit
 }
 
@@ -96,7 +98,7 @@ function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Ma
   let found = node.any === null ? best : wander(node.any, scene, from, best)
   for (let at = from; at < scene.tokens.length; at++) {
     const token = scene.tokens[at] ?? 0
-    const next = token < 0 && !node.hasMarks ? undefined : node.children.get(token)
+    const next = token < 0 && !node.hasMarks ? undefined : node.children?.get(token)
     if (next !== undefined) found = walk(next, scene, at + 1, found)
     if (token >= 0) return found
   }
@@ -107,7 +109,7 @@ function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Ma
 function wander(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
   if (scene.words > node.limit) return best
   let found = fitting(best, node.end, scene)
-  if (node.children.size === 0) return found
+  if (node.children === null) return found
   for (let at = from; at < scene.tokens.length; at++) {
     const next = node.children.get(scene.tokens[at] ?? 0)
     if (next !== undefined) found = walk(next, scene, at + 1, found)
