@@ -1,5 +1,6 @@
 import type {Category} from '../../model/document.ts'
 import {type Piece, toPieces} from './pieces.ts'
+import {emptyTransitions, extend, follow, type Transitions} from './transitions.ts'
 
 /** How much a cue says of the block it matches: what the settings allow or add overrules the others. */
 export type Strength = 'allow' | 'added' | 'certain' | 'heading' | 'likely'
@@ -19,106 +20,104 @@ export type Match = {
 
 /** All cues in one tree of words: the cost of a look-up does not grow with their number. */
 export type CueTree = {
-  /** By the hash of a word, or by the negative of a mark; null for none. */
-  children: Map<number, CueTree> | null
-  /** Below a `*`: what may follow any words. */
-  any: CueTree | null
-  /** Some child is a mark, so the marks of a text count here. */
-  hasMarks: boolean
-  end: Match | null
-  /** Words of the longest block that a cue here or below may match. */
-  limit: number
+  readonly ways: Transitions
+  /** For each node the cue that ends there. */
+  readonly ends: (Match | undefined)[]
+  /** For each node the words of the longest block that a cue there or below may match. */
+  readonly limits: number[]
+  /** For each node whether words, marks, any words may follow. */
+  readonly follows: number[]
 }
 
 /** A block may have this many words for each one that an open cue spells out: `Photo *` says nothing of a long paragraph. */
 const reach = 12
 const star = -'*'.charCodeAt(0)
+const aWord = 1
+const aMark = 2
+const anyWords = 4
 
 /** The tree of a list of cues. Of two equal ones the stronger holds. */
 export function toCueTree(cues: Iterable<Cue>): CueTree {
-  const root = emptyTree()
-  for (const cue of cues) plant(root, cue)
-  setLimits(root)
-  return root
+  const tree: CueTree = {ways: emptyTransitions(), ends: [], limits: [], follows: []}
+  for (const cue of cues) plant(tree, cue)
+  const {parents} = tree.ways
+  for (let node = parents.length - 1; node >= 0; node--) {
+    const end = tree.ends[node]
+    const own = end === undefined ? 0 : end.words * (end.isWhole ? 1 : reach)
+    const limit = Math.max(tree.limits[node] ?? 0, own)
+    const parent = parents[node] ?? 0
+    tree.limits[node] = limit
+    tree.limits[parent] = Math.max(tree.limits[parent] ?? 0, limit)
+  }
+  return tree
 }
 
 /** The strongest cue that a block matches, given by its tokens and words, and of these the one with most words. */
 export function findCue(tree: CueTree, tokens: readonly number[], words: number): Match | null {
-  return walk(tree, {tokens, words}, 0, null)
+  return walk(tree, 0, {tokens, words}, 0, null)
 }
 
 type Scene = {readonly tokens: readonly number[]; readonly words: number}
 
 /** How far a cue has been planted. */
-type Point = {readonly node: CueTree; readonly words: number; readonly isWhole: boolean}
+type Point = {readonly node: number; readonly words: number; readonly isWhole: boolean}
 
-function emptyTree(): CueTree {
-  return {children: null, any: null, hasMarks: false, end: null, limit: 0}
-}
-
-function plant(root: CueTree, {text, category, strength}: Cue): void {
-  for (const {node, words, isWhole} of advance([{node: root, words: 0, isWhole: true}], toPieces(text))) {
-    const isEmpty = node === root || (words === 0 && !isWhole)
-    if (!isEmpty) node.end = stronger(node.end, {category, strength, isWhole, words: Math.max(1, words)})
+function plant(tree: CueTree, {text, category, strength}: Cue): void {
+  for (const {node, words, isWhole} of advance(tree, [{node: 0, words: 0, isWhole: true}], toPieces(text))) {
+    const isEmpty = node === 0 || (words === 0 && !isWhole)
+    if (!isEmpty)
+      tree.ends[node] = stronger(tree.ends[node] ?? null, {category, strength, isWhole, words: Math.max(1, words)})
   }
 }
 
 /** From each point on along the pieces of a cue, by every way that its choices leave. */
-function advance(points: readonly Point[], pieces: readonly Piece[]): readonly Point[] {
+function advance(tree: CueTree, points: readonly Point[], pieces: readonly Piece[]): readonly Point[] {
   let reached = points
   for (const piece of pieces) {
-    if (typeof piece === 'number') reached = reached.map((point) => step(point, piece))
-    else reached = piece.flatMap((way) => advance(reached, way))
+    if (typeof piece === 'number') reached = reached.map((point) => step(tree, point, piece))
+    else reached = piece.flatMap((way) => advance(tree, reached, way))
   }
   return reached
 }
 
-function step({node, words, isWhole}: Point, token: number): Point {
-  if (token === star) {
-    node.any ??= emptyTree()
-    return {node: node.any, words, isWhole: false}
-  }
-  if (token < 0) node.hasMarks = true
-  node.children ??= new Map()
-  const next = node.children.get(token) ?? emptyTree()
-  node.children.set(token, next)
-  return {node: next, words: words + Number(token >= 0), isWhole}
+function step({ways, follows}: CueTree, {node, words, isWhole}: Point, token: number): Point {
+  const kind = token === star ? anyWords : token < 0 ? aMark : aWord
+  follows[node] = (follows[node] ?? 0) | kind
+  return {node: extend(ways, node, token), words: words + Number(kind === aWord), isWhole: isWhole && kind !== anyWords}
 }
 
-function setLimits(node: CueTree): number {
-  const {end, any, children} = node
-  if (end !== null) node.limit = end.isWhole ? end.words : end.words * reach
-  if (any !== null) node.limit = Math.max(node.limit, setLimits(any))
-  for (const child of children?.values() ?? []) node.limit = Math.max(node.limit, setLimits(child))
-  return node.limit
-}
-
-function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
-  if (scene.words > node.limit) return best
-  let found = node.any === null ? best : wander(node.any, scene, from, best)
+function walk(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {
+  if (scene.words > (tree.limits[node] ?? 0)) return best
+  const follows = tree.follows[node] ?? 0
+  let found = (follows & anyWords) === 0 ? best : wander(tree, follow(tree.ways, node, star), scene, from, best)
   for (let at = from; at < scene.tokens.length; at++) {
     const token = scene.tokens[at] ?? 0
-    const next = token < 0 && !node.hasMarks ? undefined : node.children?.get(token)
-    if (next !== undefined) found = walk(next, scene, at + 1, found)
+    const next = leadsOn(follows, token) ? follow(tree.ways, node, token) : 0
+    if (next > 0) found = walk(tree, next, scene, at + 1, found)
     if (token >= 0) return found
   }
-  return fitting(found, node.end, scene)
+  return fitting(found, tree.ends[node], scene)
+}
+
+function leadsOn(follows: number, token: number): boolean {
+  return (follows & (token < 0 ? aMark : aWord)) !== 0 && token !== star
 }
 
 /** Goes on behind a `*`, with any of the words that are left. */
-function wander(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
-  if (scene.words > node.limit) return best
-  let found = fitting(best, node.end, scene)
-  if (node.children === null) return found
-  for (let at = from; at < scene.tokens.length; at++) {
-    const next = node.children.get(scene.tokens[at] ?? 0)
-    if (next !== undefined) found = walk(next, scene, at + 1, found)
+function wander(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {
+  if (scene.words > (tree.limits[node] ?? 0)) return best
+  const follows = tree.follows[node] ?? 0
+  let found = fitting(best, tree.ends[node], scene)
+  for (let at = from; follows > 0 && at < scene.tokens.length; at++) {
+    const token = scene.tokens[at] ?? 0
+    const next = leadsOn(follows, token) ? follow(tree.ways, node, token) : 0
+    if (next > 0) found = walk(tree, next, scene, at + 1, found)
   }
   return found
 }
 
-function fitting(best: Match | null, end: Match | null, {words}: Scene): Match | null {
-  if (end === null || (!end.isWhole && words > end.words * reach)) return best
+function fitting(best: Match | null, end: Match | undefined, {words}: Scene): Match | null {
+  if (end === undefined || (!end.isWhole && words > end.words * reach)) return best
   return stronger(best, end)
 }
 
