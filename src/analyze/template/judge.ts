@@ -1,9 +1,10 @@
 import type {Boilerplate, Category} from '../../model/document.ts'
 import type {Run} from './body.ts'
 import {toChances, toForest} from './forest.ts'
+import {toHeadlines} from './headline.ts'
 import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
 import {isProtected} from './protect.ts'
-import {toHeadline, toTeasers} from './teasers.ts'
+import {toTeasers} from './teasers.ts'
 import {trees} from './trees.ts'
 
 /** What a block is; null for a part of the article. */
@@ -20,11 +21,11 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   if (!hasBody(page)) return page.places.map(byCue)
   const {places, body} = page
   const teasers = toTeasers(page)
-  const headline = toHeadline(page)
+  const headlines = toHeadlines(page)
   const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
   return places.map((place, at) => {
     const chance = chances[at] ?? 0
-    if (place.cue?.strength === 'allow' || (at === headline && chance < limits.headline)) return null
+    if (place.cue?.strength === 'allow' || (headlines.has(at) && chance < limits.headline)) return null
     if (hasCertainCue(place, chance)) return {category: toCategory(place), certainty: 'certain'}
     if (contains(teasers, at)) return {category: 'related', certainty: 'suspect'}
     if (isLife(places, at)) return {category: 'biography', certainty: 'suspect'}

@@ -14,7 +14,7 @@ export type Match = {
   readonly strength: Strength
   /** The cue names the whole block, word for word. */
   readonly isWhole: boolean
-  /** Words that the cue spells out. */
+  /** Words and marks that the cue spells out. */
   readonly words: number
 }
 
@@ -83,7 +83,11 @@ function advance(tree: CueTree, points: readonly Point[], pieces: readonly Piece
 function step({ways, follows}: CueTree, {node, words, isWhole}: Point, token: number): Point {
   const kind = token === star ? anyWords : token < 0 ? aMark : aWord
   follows[node] = (follows[node] ?? 0) | kind
-  return {node: extend(ways, node, token), words: words + Number(kind === aWord), isWhole: isWhole && kind !== anyWords}
+  return {
+    node: extend(ways, node, token),
+    words: words + Number(kind !== anyWords),
+    isWhole: isWhole && kind !== anyWords
+  }
 }
 
 function walk(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {

@@ -27,13 +27,3 @@ function isTeaser(places: readonly Place[], at: number): boolean {
   if (headline === undefined || blurb === undefined || headline.words < 3) return false
   return headline.ending === 'none' && blurb.ending === 'stop' && blurb.words > headline.words
 }
-
-/** The first line that reads like a headline, near the top and before the body; -1 for none. */
-export function toHeadline({places, body}: Page): number {
-  return places.slice(0, Math.min(12, body.start)).findIndex(isHeadline)
-}
-
-function isHeadline({shape, grade}: Place): boolean {
-  if (grade > 0 || shape.signs > 0 || shape.ending === 'colon') return false
-  return shape.words >= 4 && shape.words <= 22 && shape.stops <= 1
-}
