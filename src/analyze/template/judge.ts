@@ -50,11 +50,12 @@ function toCategory({cue}: Place): Category {
   return cue?.category ?? 'unknown'
 }
 
-/** A paragraph of several sentences that says nothing of the page. */
+/** A sentence or more of at least fifteen words that says nothing of the page. */
 function isPlainProse(place: Place | undefined): boolean {
   if (place === undefined || place.grade > 0 || place.repeats > 0) return false
-  const {words, stops, pageWords} = place.shape
-  return words >= 30 && stops >= 2 && pageWords * 20 < Math.min(words, 80)
+  const {words, stops, ending, signs, pageWords} = place.shape
+  if (words < 15 || stops === 0 || ending !== 'stop' || signs > 0) return false
+  return pageWords * 30 <= Math.min(words, 80)
 }
 
 function hasCertainCue({cue, grade}: Place, chance: number): boolean {
