@@ -43,7 +43,7 @@ export const spanish: Cues = {
       (etiquetas|temas|tags|archivado en|más temas|palabras clave|en este artículo|sobre|tema|categorías|categoría|sección|secciones|temas relacionados|etiquetado|más sobre) : *, etiquetas, temas, archivado en *, temas relacionados, más temas, en este artículo, palabras clave, archivado *, temas de *
     `,
     dateline: `
-      (publicado|actualizado|actualizada|publicada|última actualización|creado|modificado|fecha|act|actualizado a las|actualizado el|publicado el) (: |el |a las |en |hace |) (0|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|:|*) *, actualizado *, publicado *, por, por :, escrito por *, (por|de) (nuestro|nuestra) *, redacción, (texto|texto y fotos|textos) : *, agencia *, (redacción|agencias) (bbc *|* / *|efe)
+      (publicado|actualizado|actualizada|publicada|última actualización|creado|modificado|fecha|act|actualizado a las|actualizado el|publicado el) (: |el |a las |en |hace |) (0|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|:|*) *, actualizado *, publicado *, por, por :, escrito por *, (por|de) (nuestro|nuestra) *, redacción, (texto|texto y fotos|textos) : *, agencia *
     `
   },
   likely: {

@@ -27,6 +27,8 @@ export type CueTree = {
   readonly limits: number[]
   /** For each node whether words, marks, any words may follow. */
   readonly follows: number[]
+  /** By its last sixteen bits, whether a token may follow the `*` that a cue opens with: most tokens fail here. */
+  readonly sieve: Uint8Array
 }
 
 /** A block may have this many words for each one that an open cue spells out: `Photo *` says nothing of a long paragraph. */
@@ -38,9 +40,13 @@ const anyWords = 4
 
 /** The tree of a list of cues. Of two equal ones the stronger holds. */
 export function toCueTree(cues: Iterable<Cue>): CueTree {
-  const tree: CueTree = {ways: emptyTransitions(), ends: [], limits: [], follows: []}
+  const tree: CueTree = {ways: emptyTransitions(), ends: [], limits: [], follows: [], sieve: new Uint8Array(0x10000)}
   for (const cue of cues) plant(tree, cue)
-  const {parents} = tree.ways
+  const {parents, from, token, to} = tree.ways
+  const first = follow(tree.ways, 0, star)
+  to.forEach((made, slot) => {
+    if (made > 0 && from[slot] === first) tree.sieve[(token[slot] ?? 0) & 0xffff] = 1
+  })
   for (let node = parents.length - 1; node >= 0; node--) {
     const end = tree.ends[node]
     const own = end === undefined ? 0 : end.words * (end.isWhole ? 1 : reach)
@@ -111,9 +117,11 @@ function leadsOn(follows: number, token: number): boolean {
 function wander(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {
   if (scene.words > (tree.limits[node] ?? 0)) return best
   const follows = tree.follows[node] ?? 0
+  const isFirst = tree.ways.parents[node] === 0
   let found = fitting(best, tree.ends[node], scene)
   for (let at = from; follows > 0 && at < scene.tokens.length; at++) {
     const token = scene.tokens[at] ?? 0
+    if (isFirst && tree.sieve[token & 0xffff] === 0) continue
     const next = leadsOn(follows, token) ? follow(tree.ways, node, token) : 0
     if (next > 0) found = walk(tree, next, scene, at + 1, found)
   }

@@ -47,29 +47,7 @@ export type Page = {
 
 /** Sets the blocks of an article in their places. */
 export function toPage(sights: readonly Sight[]): Page {
-  const isProse = sights.map((sight) => sight.shape.words >= 20 && sight.shape.stops > 0 && toGrade(sight) < 4)
-  const familiarity = toFamiliarity(
-    sights.map(({shape}) => shape),
-    isProse
-  )
-  const places = sights.map((sight, index): Place => {
-    const grade = toGrade(sight)
-    const {known = 0, familiar = 0, echoes = 0} = familiarity[index] ?? {}
-    const {shape, cue, repeats, opensAsBefore} = sight
-    return {
-      shape,
-      cue,
-      repeats,
-      opensAsBefore,
-      known,
-      familiar,
-      echoes,
-      grade,
-      isProse: isProse[index] === true,
-      worth: worth(sight, grade)
-    }
-  })
-  const isSentence = ({shape, grade}: Place): boolean => shape.words >= 12 && shape.ending === 'stop' && grade < 3
+  const places = toPlaces(sights)
   const cueRuns = toRuns(places)
   return {
     places,
@@ -86,6 +64,31 @@ export function toPage(sights: readonly Sight[]): Page {
     othersBefore: Int32Array.from(sums(places, (_, index) => Number(cueRuns[index] !== 1))),
     median: median(places.filter((place) => place.isProse).map(({shape}) => shape.words))
   }
+}
+
+function toPlaces(sights: readonly Sight[]): Place[] {
+  const isProse = sights.map((sight) => sight.shape.words >= 20 && sight.shape.stops > 0 && toGrade(sight) < 4)
+  const shapes = sights.map(({shape}) => shape)
+  const familiarity = toFamiliarity(shapes, isProse)
+  return sights.map((sight, index) => {
+    const grade = toGrade(sight)
+    return {
+      shape: sight.shape,
+      cue: sight.cue,
+      repeats: sight.repeats,
+      opensAsBefore: sight.opensAsBefore,
+      known: familiarity[index]?.known ?? 0,
+      familiar: familiarity[index]?.familiar ?? 0,
+      echoes: familiarity[index]?.echoes ?? 0,
+      grade,
+      isProse: isProse[index] === true,
+      worth: worth(sight, grade)
+    }
+  })
+}
+
+function isSentence({shape, grade}: Place): boolean {
+  return shape.words >= 12 && shape.ending === 'stop' && grade < 3
 }
 
 function toGrade({cue, shape}: Sight): number {
