@@ -1,11 +1,9 @@
 import type {Block, Boilerplate, Category} from '../model/document.ts'
-import {kinds, unitKind} from '../text/units.ts'
 import {builtIn} from './template/built-in.ts'
 import {categories} from './template/categories.ts'
 import {judge, type Verdict} from './template/judge.ts'
-import {type Cue, type CueTree, findCue, toCueTree} from './template/matcher.ts'
-import type {Sight} from './template/page.ts'
-import {type Shape, toShape} from './template/shape.ts'
+import {type Cue, type CueTree, toCueTree} from './template/matcher.ts'
+import {toSights} from './template/sights.ts'
 
 /** What the settings say of boilerplate. Cues may hold `*` for any words. */
 export type BoilerplateSettings = {
@@ -26,37 +24,8 @@ export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
  * and certainty are one entry.
  */
 export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
-  const sights = toSights(text, blocks, matcher)
+  const sights = toSights(text, blocks, matcher.cues)
   return join(blocks, judge(sights))
-}
-
-/** Each block by itself, and how often its text comes. */
-export function toSights(text: string, blocks: readonly Block[], {cues}: Matcher): Sight[] {
-  const shapes = blocks.map((block) => toShape(text, block))
-  const times = new Map<number, number>()
-  for (const shape of shapes) times.set(toKey(shape), (times.get(toKey(shape)) ?? 0) + 1)
-  return blocks.map((block, index) => {
-    const shape = shapes[index] ?? toShape(text, block)
-    return {
-      shape,
-      cue: findCue(cues, shape.tokens, shape.words),
-      repeats: (times.get(toKey(shape)) ?? 1) - 1,
-      opensAsBefore: opensAs(text, block, blocks[index - 1], shapes[index - 1])
-    }
-  })
-}
-
-/** Whether the block before is a name, of two to four words with capitals, and this one opens with it. */
-function opensAs(text: string, {start}: Block, before: Block | undefined, shape: Shape | undefined): boolean {
-  if (before === undefined || shape === undefined || shape.words < 2 || shape.words > 4) return false
-  if (shape.capitals !== shape.words) return false
-  const isSame = text.startsWith(text.slice(before.start, before.end), start)
-  return isSame && unitKind(text.charCodeAt(start + before.end - before.start)) === kinds.space
-}
-
-/** The same for the same words, whatever stands between them. */
-function toKey({print, letters}: Shape): number {
-  return print * 0x1000 + (letters & 0xfff)
 }
 
 function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
