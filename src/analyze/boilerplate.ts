@@ -1,10 +1,9 @@
-import type {Block, Boilerplate, Category} from '../model/document.ts'
+import {type Block, type Boilerplate, type Category, categories} from '../model/document.ts'
 import {builtIn} from './template/built-in.ts'
 import {judge, type Verdict} from './template/judge.ts'
-import {type CueTree, findCue, toCueTree} from './template/matcher.ts'
-import {countPageWords} from './template/page-words.ts'
-import {toShape} from './template/shape.ts'
-import {type CueList, toShelf} from './template/shelf.ts'
+import type {Cue} from './template/matcher.ts'
+import {type Shelf, toShelf} from './template/shelf.ts'
+import {toSights} from './template/sights.ts'
 
 /** What the settings say of boilerplate. Cues may hold `*` for any words. */
 export type BoilerplateSettings = {
@@ -13,11 +12,11 @@ export type BoilerplateSettings = {
 }
 
 /** Compiled once a run. */
-export type Matcher = {readonly cues: CueTree}
+export type Matcher = {readonly cues: Shelf}
 
 /** The matcher of the built-in cues and those of the settings. */
 export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
-  return {cues: toCueTree(toShelf([...builtIn(), ...own(settings)]))}
+  return {cues: toShelf(builtIn(), own(settings))}
 }
 
 /**
@@ -25,17 +24,13 @@ export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
  * and certainty are one entry.
  */
 export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
-  const sights = blocks.map((block) => {
-    const shape = toShape(text, block)
-    return {shape, cue: findCue(matcher.cues, text, block, shape.words), pageWords: countPageWords(text, block)}
-  })
+  const sights = toSights(text, blocks, matcher.cues)
   return join(blocks, judge(sights))
 }
 
-function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<CueList> {
-  for (const [category, texts] of Object.entries(add))
-    for (const text of texts ?? []) yield {text, category: category as Category, strength: 'certain', isSingle: true}
-  for (const text of allow) yield {text, category: 'unknown', strength: 'allow', isSingle: true}
+function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
+  for (const category of categories) for (const text of add[category] ?? []) yield {text, category, strength: 'added'}
+  for (const text of allow) yield {text, category: 'unknown', strength: 'allow'}
 }
 
 /** Neighbours of one verdict become one stretch. */

@@ -26,7 +26,7 @@ export type Quote = Span & {
   readonly cue: Span | null
 }
 
-/** What a stretch of text can be that is not the article. */
+/** What a stretch of text can be that is not the article. What is learned of them goes by their place: a new one goes to the end. */
 export const categories = [
   'navigation',
   'consent',

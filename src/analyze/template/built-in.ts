@@ -10,7 +10,7 @@ import {dutch} from './cues-nl.ts'
 import {polish} from './cues-pl.ts'
 import {portuguese} from './cues-pt.ts'
 import {russian} from './cues-ru.ts'
-import type {CueList, Strength} from './shelf.ts'
+import type {Cue, Strength} from './matcher.ts'
 
 const languages: readonly Cues[] = [
   common,
@@ -25,8 +25,8 @@ const languages: readonly Cues[] = [
   russian
 ]
 
-/** The lists of cues that come with the house, language by language. */
-export function builtIn(): readonly CueList[] {
+/** The lists of cues that come with the house, language by language; each is one text, its cues parted by commas. */
+export function builtIn(): readonly Cue[] {
   return languages.flatMap(({certain, likely, headings}) => [
     ...toLists('certain', certain),
     ...toLists('likely', likely),
@@ -34,7 +34,7 @@ export function builtIn(): readonly CueList[] {
   ])
 }
 
-function toLists(strength: Strength, table: CueTable): readonly CueList[] {
+function toLists(strength: Strength, table: CueTable): readonly Cue[] {
   return categories.flatMap((category) => {
     const text = table[category]
     return text === undefined ? [] : [{text, category, strength}]

@@ -1,68 +1,81 @@
-import type {Boilerplate} from '../../model/document.ts'
-import {bestRun, type Run} from './body.ts'
-import type {Match} from './matcher.ts'
-import type {Shape} from './shape.ts'
-
-/** What is seen of one block. */
-export type Sight = {readonly shape: Shape; readonly cue: Match | null; readonly pageWords: number}
+import type {Boilerplate, Category} from '../../model/document.ts'
+import type {Run} from './body.ts'
+import {toChances, toForest} from './forest.ts'
+import {toHeadlines} from './headline.ts'
+import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
+import {isProtected} from './protect.ts'
+import {toTeasers} from './teasers.ts'
+import {trees} from './trees.ts'
 
 /** What a block is; null for a part of the article. */
 export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
 
+/** What the settings name is certain. For all else the probability decides, figures chosen on labelled pages. */
+const limits = {cue: 0.5, place: 0.95, headline: 0.9, suspect: 0.33}
+
+const forest = toForest(trees)
+
 /** One verdict a block: by its cue, and where the text is long enough by its place and shape too. */
 export function judge(sights: readonly Sight[]): Verdict[] {
-  const swallowed = toSwallowed(sights)
-  const body = bestRun(sights.map((sight, index) => (swallowed[index] ? -2 : worth(sight))))
-  if (body.end - body.start < 3) return sights.map(byCue)
-  return sights.map((sight, index) => byCue(sight) ?? byPlace(sight, body, index, swallowed[index] === true))
-}
-
-function byCue({cue}: Sight): Verdict {
-  if (cue === null || cue.strength === 'allow' || cue.strength === 'likely') return null
-  if (cue.strength === 'heading' && !cue.isWhole) return null
-  return {category: cue.category, certainty: 'certain'}
-}
-
-function byPlace(sight: Sight, body: Run, index: number, isSwallowed: boolean): Verdict {
-  if (sight.cue?.strength === 'allow') return null
-  if (isSwallowed) return {category: 'related', certainty: 'suspect'}
-  const isInside = body.start <= index && index < body.end
-  if (!isStray(sight, isInside, index < body.start)) return null
-  return {category: sight.cue?.category ?? 'unknown', certainty: 'suspect'}
-}
-
-function isStray(sight: Sight, isInside: boolean, isHead: boolean): boolean {
-  const {shape, cue} = sight
-  if (isPlea(sight)) return true
-  if (isInside) return shape.opensSmall && shape.words <= 4 && shape.ending === 'none' && !shape.isSpeech
-  if (!isHead) return true
-  return cue?.strength === 'likely' || shape.words <= 3
-}
-
-/** The page asks its readers for something. */
-function isPlea({shape, pageWords}: Sight): boolean {
-  const words = Math.min(shape.words, 80)
-  return (pageWords >= 4 && !shape.isSpeech && pageWords * 5 >= words) || (pageWords >= 8 && pageWords * 9 >= words)
-}
-
-/** How much a block speaks for standing in the body of the article. */
-function worth(sight: Sight): number {
-  const {shape, cue} = sight
-  if (cue?.strength === 'certain' || cue?.strength === 'heading' || isPlea(sight)) return -2
-  if (shape.words >= 20 && shape.stops > 0) return 3
-  if (shape.ending === 'stop') return shape.words >= 6 ? 1 : 0.5
-  return shape.words < 8 ? -1 : -0.5
-}
-
-/** The blocks below a heading over other stories, up to where text of several sentences begins again. */
-function toSwallowed(sights: readonly Sight[]): boolean[] {
-  let isOpen = false
-  return sights.map(({cue, shape}) => {
-    if (cue?.strength === 'heading') {
-      isOpen = true
-      return true
-    }
-    if (shape.stops > 1 || shape.words > 50) isOpen = false
-    return isOpen
+  const page = toPage(sights)
+  if (!hasBody(page)) return page.places.map(byCue)
+  const {places, body} = page
+  const teasers = toTeasers(page)
+  const headlines = toHeadlines(page)
+  const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
+  return places.map((place, at) => {
+    const chance = chances[at] ?? 0
+    if (place.cue?.strength === 'allow' || (headlines.has(at) && chance < limits.headline)) return null
+    if (hasCertainCue(place, chance)) return {category: toCategory(place), certainty: 'certain'}
+    if (contains(teasers, at)) return {category: 'related', certainty: 'suspect'}
+    if (isLife(places, at)) return {category: 'biography', certainty: 'suspect'}
+    if (isProtected(page, at)) return null
+    const isCertain = chance > limits.place && !contains(body, at)
+    if (isCertain) return {category: toCategory(place), certainty: 'certain'}
+    const isSuspect = chance > limits.suspect || isPlea(place) || isLeftover(places, at)
+    return isSuspect ? {category: toCategory(place), certainty: 'suspect'} : null
   })
+}
+
+/** Without a few paragraphs of prose there is no place to judge by: a poem, a table, a list of headlines. */
+function hasBody({places, prose}: Page): boolean {
+  return places.length >= 6 && (prose[places.length] ?? 0) >= 3
+}
+
+function byCue(place: Place): Verdict {
+  return place.grade < 4 ? null : {category: toCategory(place), certainty: 'certain'}
+}
+
+function toCategory({cue}: Place): Category {
+  return cue?.category ?? 'unknown'
+}
+
+/** A sentence or more of at least fifteen words that says nothing of the page. */
+function isPlainProse(place: Place | undefined): boolean {
+  if (place === undefined || place.grade > 0 || place.repeats > 0) return false
+  const {words, stops, ending, signs, pageWords} = place.shape
+  if (words < 15 || stops === 0 || ending !== 'stop' || signs > 0) return false
+  return pageWords * 30 <= Math.min(words, 80)
+}
+
+function hasCertainCue({cue, grade}: Place, chance: number): boolean {
+  return cue?.strength === 'added' || (grade >= 4 && chance > limits.cue)
+}
+
+/** A name, and below it in the second half of the text a paragraph that opens with it. */
+function isLife(places: readonly Place[], at: number): boolean {
+  const opens = places[at]?.opensAsBefore === true || places[at + 1]?.opensAsBefore === true
+  return opens && at * 2 > places.length
+}
+
+/** What is left over of a picture or a link: up to three small words alone, as no article writes them. */
+function isLeftover(places: readonly Place[], at: number): boolean {
+  const shape = places[at]?.shape
+  if (shape === undefined || shape.opening !== 'small' || shape.words > 3 || shape.quotes > 0) return false
+  const isAlone = places[at - 1]?.shape.opening !== 'small' && places[at + 1]?.shape.opening !== 'small'
+  return shape.ending === 'none' && isAlone
+}
+
+function contains({start, end}: Run, at: number): boolean {
+  return start <= at && at < end
 }

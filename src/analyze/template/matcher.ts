@@ -1,7 +1,18 @@
 import type {Category} from '../../model/document.ts'
-import type {Span} from '../../text/span.ts'
-import type {Shelf, Strength, Thread} from './shelf.ts'
-import {nextToken} from './words.ts'
+import {type Piece, toPieces} from './pieces.ts'
+import {emptyTransitions, extend, follow, type Transitions} from './transitions.ts'
+
+/** How much a cue says of the block it matches: what the settings allow or add overrules the others. */
+export type Strength = 'allow' | 'added' | 'certain' | 'heading' | 'likely'
+
+/** A cue for a whole block, or with `*` for a part of one. */
+export type Cue = {
+  readonly text: string
+  readonly category: Category
+  readonly strength: Strength
+  /** Of two cues that say as much, the one with the smaller number holds. */
+  readonly order?: number
+}
 
 /** The cue that says most of a block. */
 export type Match = {
@@ -9,141 +20,134 @@ export type Match = {
   readonly strength: Strength
   /** The cue names the whole block, word for word. */
   readonly isWhole: boolean
-  /** Words that the cue spells out. */
+  /** Words and marks that the cue spells out. */
   readonly words: number
+  readonly order: number
 }
 
-/**
- * All cues as one tree of words, of which a branch grows when a block first goes that way: the cost of a look-up does not
- * grow with the number of cues, and a short article does not pay for those it never meets.
- */
+/** All cues in one tree of words: the cost of a look-up does not grow with their number. */
 export type CueTree = {
-  /** By the next word: a branch, or the threads that it will grow from. */
-  readonly branches: Map<string, CueTree | readonly Thread[]>
-  /** Below a `*`: what may follow any words. */
-  readonly any: CueTree | null
-  /** Some next word is a mark, so the marks of a text count here. */
-  readonly hasMarks: boolean
-  readonly end: Match | null
-  /** Words of the longest block that a cue here or below may match. */
-  readonly limit: number
-  /** Words spelled out so far. */
-  readonly words: number
-  readonly isWhole: boolean
-  /** Gives the threads of a word that no branch is known for; only where the tree begins. */
-  readonly shelf: ((word: string) => readonly Thread[]) | null
+  readonly ways: Transitions
+  /** For each node the cue that ends there. */
+  readonly ends: (Match | undefined)[]
+  /** For each node the words of the longest block that a cue there or below may match. */
+  readonly limits: number[]
+  /** For each node whether words, marks, any words may follow. */
+  readonly follows: number[]
+  /** By its last sixteen bits, whether a token may follow the `*` that a cue opens with: most tokens fail here. */
+  readonly sieve: Uint8Array
 }
 
 /** A block may have this many words for each one that an open cue spells out: `Photo *` says nothing of a long paragraph. */
 const reach = 12
-/** No cue is looked for in blocks of more UTF-16 units. */
-const longest = 1200
+const star = -'*'.charCodeAt(0)
+const aWord = 1
+const aMark = 2
+const anyWords = 4
 
-/** The tree of all cues on a shelf. */
-export function toCueTree(shelf: Shelf): CueTree {
-  const from = {branches: new Map(), hasMarks: true, end: null, limit: longest, words: 0}
-  const any: CueTree = {...from, any: null, isWhole: false, shelf: shelf.inner}
-  return {...from, branches: new Map(), any, isWhole: true, shelf: shelf.openings}
+/** A tree without cues. */
+export function emptyTree(): CueTree {
+  return {ways: emptyTransitions(), ends: [], limits: [], follows: [], sieve: new Uint8Array(0x10000)}
 }
 
-/** The strongest cue that a block of so many words matches, and of these the one with most words; null for none. */
-export function findCue(tree: CueTree, text: string, {start, end}: Span, words: number): Match | null {
-  return end - start > longest ? null : walk(tree, {text, end, words}, start, null)
+/** The tree of some cues. Of two equal ones the stronger holds. */
+export function toCueTree(cues: Iterable<Cue>): CueTree {
+  const tree = emptyTree()
+  for (const cue of cues) plant(tree, cue)
+  return tree
 }
 
-type Scene = {readonly text: string; readonly end: number; readonly words: number}
+/** The strongest cue that a block matches, given by its tokens and words, and of these the one with most words. */
+export function findCue(tree: CueTree, tokens: readonly number[], words: number): Match | null {
+  return walk(tree, 0, {tokens, words}, 0, null)
+}
 
-function walk(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
-  if (scene.words > node.limit) return best
-  let found = node.any === null ? best : wander(node.any, scene, from, best)
-  for (
-    let token = nextToken(scene.text, from, scene.end);
-    token !== null;
-    token = nextToken(scene.text, token.next, scene.end)
-  ) {
-    const next = token.isMark && !node.hasMarks ? undefined : toBranch(node, token.text, token.isMark)
-    if (next !== undefined) found = walk(next, scene, token.next, found)
-    if (!token.isMark) return found
+type Scene = {readonly tokens: readonly number[]; readonly words: number}
+
+/** How far a cue has been planted. */
+type Point = {readonly node: number; readonly words: number; readonly isWhole: boolean}
+
+/** Adds a cue to a tree. */
+export function plant(tree: CueTree, {text, category, strength, order = 0}: Cue): void {
+  for (const {node, words, isWhole} of advance(tree, [{node: 0, words: 0, isWhole: true}], toPieces(text))) {
+    const isEmpty = node === 0 || (words === 0 && !isWhole)
+    if (isEmpty) continue
+    const end = firmer(tree.ends[node], {category, strength, isWhole, words: Math.max(1, words), order})
+    tree.ends[node] = end
+    raiseLimits(tree, node, end.words * (end.isWhole ? 1 : reach))
   }
-  return fitting(found, node.end, scene)
+}
+
+/** The stronger of two cues that end at one node, whichever was planted first. */
+function firmer(known: Match | undefined, added: Match): Match {
+  if (known === undefined) return added
+  return known.order <= added.order ? stronger(known, added) : stronger(added, known)
+}
+
+/** Every node on the way to a cue leads to blocks as long as it may match. */
+function raiseLimits({limits, ways}: CueTree, from: number, limit: number): void {
+  for (let node = from; (limits[node] ?? 0) < limit; node = ways.parents[node] ?? 0) limits[node] = limit
+}
+
+/** From each point on along the pieces of a cue, by every way that its choices leave. */
+function advance(tree: CueTree, points: readonly Point[], pieces: readonly Piece[]): readonly Point[] {
+  let reached = points
+  for (const piece of pieces) {
+    if (typeof piece === 'number') reached = reached.map((point) => step(tree, point, piece))
+    else reached = piece.flatMap((way) => advance(tree, reached, way))
+  }
+  return reached
+}
+
+function step({ways, follows, sieve}: CueTree, {node, words, isWhole}: Point, token: number): Point {
+  const kind = token === star ? anyWords : token < 0 ? aMark : aWord
+  follows[node] = (follows[node] ?? 0) | kind
+  if (!isWhole && ways.parents[node] === 0) sieve[token & 0xffff] = 1
+  return {
+    node: extend(ways, node, token),
+    words: words + Number(kind !== anyWords),
+    isWhole: isWhole && kind !== anyWords
+  }
+}
+
+function walk(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {
+  if (scene.words > (tree.limits[node] ?? 0)) return best
+  const follows = tree.follows[node] ?? 0
+  let found = (follows & anyWords) === 0 ? best : wander(tree, follow(tree.ways, node, star), scene, from, best)
+  for (let at = from; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at] ?? 0
+    const next = leadsOn(follows, token) ? follow(tree.ways, node, token) : 0
+    if (next > 0) found = walk(tree, next, scene, at + 1, found)
+    if (token >= 0) return found
+  }
+  return fitting(found, tree.ends[node], scene)
+}
+
+function leadsOn(follows: number, token: number): boolean {
+  return (follows & (token < 0 ? aMark : aWord)) !== 0 && token !== star
 }
 
 /** Goes on behind a `*`, with any of the words that are left. */
-function wander(node: CueTree, scene: Scene, from: number, best: Match | null): Match | null {
-  if (scene.words > node.limit) return best
-  let found = fitting(best, node.end, scene)
-  if (node.branches.size === 0 && node.shelf === null) return found
-  for (
-    let token = nextToken(scene.text, from, scene.end);
-    token !== null;
-    token = nextToken(scene.text, token.next, scene.end)
-  ) {
-    const next = toBranch(node, token.text, token.isMark)
-    if (next !== undefined) found = walk(next, scene, token.next, found)
+function wander(tree: CueTree, node: number, scene: Scene, from: number, best: Match | null): Match | null {
+  if (scene.words > (tree.limits[node] ?? 0)) return best
+  const follows = tree.follows[node] ?? 0
+  const isFirst = tree.ways.parents[node] === 0
+  let found = fitting(best, tree.ends[node], scene)
+  for (let at = from; follows > 0 && at < scene.tokens.length; at++) {
+    const token = scene.tokens[at] ?? 0
+    if (isFirst && tree.sieve[token & 0xffff] === 0) continue
+    const next = leadsOn(follows, token) ? follow(tree.ways, node, token) : 0
+    if (next > 0) found = walk(tree, next, scene, at + 1, found)
   }
   return found
 }
 
-/** The branch of a word, grown when it is first asked for. */
-function toBranch(node: CueTree, word: string, isMark: boolean): CueTree | undefined {
-  const known = node.branches.get(word) ?? node.shelf?.(word)
-  if (known === undefined || 'branches' in known) return known
-  const threads = known.filter(({step}) => step.kind === 'word' && step.text === word)
-  if (threads.length === 0) return undefined
-  const branch = grow(goOn(threads), node.words + (isMark ? 0 : 1), node.isWhole)
-  node.branches.set(word, branch)
-  return branch
-}
-
-function goOn(threads: readonly Thread[]): readonly Thread[] {
-  return threads.flatMap(({step, list}) => step.next.map((next) => ({step: next, list})))
-}
-
-function grow(threads: readonly Thread[], words: number, isWhole: boolean): CueTree {
-  const branches = new Map<string, Thread[]>()
-  for (const thread of threads) {
-    if (thread.step.kind !== 'word') continue
-    const waiting = branches.get(thread.step.text)
-    if (waiting) waiting.push(thread)
-    else branches.set(thread.step.text, [thread])
-  }
-  const behindAny = goOn(threads.filter(({step}) => step.kind === 'any'))
-  return {
-    branches,
-    any: behindAny.length > 0 ? grow(behindAny, words, false) : null,
-    hasMarks: threads.some(({step}) => step.isMark),
-    end: toEnd(threads, words, isWhole),
-    limit: toLimit(threads, words, isWhole),
-    words,
-    isWhole,
-    shelf: null
-  }
-}
-
-/** A cue of marks alone counts as one word; an open one says nothing. */
-function toEnd(threads: readonly Thread[], spelled: number, isWhole: boolean): Match | null {
-  const words = spelled === 0 && isWhole ? 1 : spelled
-  let end: Match | null = null
-  for (const {step, list} of threads) {
-    if (step.kind === 'end' && words > 0)
-      end = stronger(end, {category: list.category, strength: list.strength, isWhole, words})
-  }
-  return end
-}
-
-function toLimit(threads: readonly Thread[], words: number, isWhole: boolean): number {
-  return threads.reduce((most, {step}) => {
-    const total = Math.max(1, words + step.words)
-    return Math.max(most, isWhole && !step.isOpen ? total : total * reach)
-  }, 0)
-}
-
-function fitting(best: Match | null, end: Match | null, {words}: Scene): Match | null {
-  if (end === null || (!end.isWhole && words > end.words * reach)) return best
+function fitting(best: Match | null, end: Match | undefined, {words}: Scene): Match | null {
+  if (end === undefined || (!end.isWhole && words > end.words * reach)) return best
   return stronger(best, end)
 }
 
-const ranks: Readonly<Record<Strength, number>> = {allow: 3, certain: 2, heading: 1, likely: 0}
+const ranks: Readonly<Record<Strength, number>> = {allow: 4, added: 3, certain: 2, heading: 1, likely: 0}
 
 function stronger(left: Match | null, right: Match): Match {
   if (left === null) return right

@@ -1,12 +1,10 @@
-import type {Span} from '../../text/span.ts'
-import {nextToken} from './words.ts'
+import {hashWord} from './hash.ts'
 
 /**
  * Words with which a page speaks to its readers of itself: to subscribe, to click, to support it. One alone says
  * nothing; several in a short block do.
  */
-const pageWords = new Set(
-  `
+const words = `
   you your yours us our ours please click clicking tap link links subscribe subscribed subscriber subscribers subscription newsletter
   newsletters inbox email emails e-mail sign signup login register registered account password unsubscribe cookie cookies privacy consent
   browser javascript website site app apps download follow share join support donate donation membership journalism channel telegram
@@ -30,22 +28,13 @@ const pageWords = new Set(
   вы вам вас ваш ваша ваши наш наша наши нас нажмите здесь подпишитесь подписка рассылку войдите аккаунт конфиденциальности сайт
   сайта приложение скачать подписывайтесь поделитесь поддержите реклама права защищены читатели канал
   `
-    .split(/\s+/)
-    .filter((word) => word !== '')
-)
 
-/** How many words of a block's beginning speak of the page. */
-export function countPageWords(text: string, {start, end}: Span): number {
-  let count = 0
-  let words = 0
-  for (
-    let token = nextToken(text, start, end);
-    token !== null && words < 80;
-    token = nextToken(text, token.next, end)
-  ) {
-    if (token.isMark) continue
-    words++
-    if (pageWords.has(token.text)) count++
-  }
-  return count
+const hashes = new Set(words.trim().split(/\s+/).map(hashWord))
+/** One bit of every hash: most words of a text fail here already. */
+const sieve = new Uint8Array(0x10000)
+for (const hash of hashes) sieve[hash & 0xffff] = 1
+
+/** Whether a word, given by its hash, is one of those. */
+export function isPageWord(hash: number): boolean {
+  return sieve[hash & 0xffff] === 1 && hashes.has(hash)
 }

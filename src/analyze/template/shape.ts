@@ -1,104 +1,137 @@
 import type {Span} from '../../text/span.ts'
-import {kinds, unitKind} from '../../text/units.ts'
+import {kinds, smallUnit, unitKind} from '../../text/units.ts'
+import {hashStart, hashUnit, numberHash} from './hash.ts'
+import {type Ending, endingOf, isSentenceEnd, markClass, markClasses, type Opening, openingOf} from './marks.ts'
+import {isPageWord} from './page-words.ts'
 
 /** What a block looks like, whatever it says. */
 export type Shape = {
-  readonly words: number
-  /** Words that open with a capital, the first one included. */
-  readonly capitals: number
-  readonly numbers: number
-  /** Full stops and their like before white space or the end. */
-  readonly stops: number
-  readonly commas: number
-  /** Has quotation marks, or opens with a dash of speech. */
-  readonly isSpeech: boolean
-  /** Marks that labels have and prose has not: bars, arrows, at signs, copyright signs. */
-  readonly signs: number
-  /** Capitals behind a small letter: words that were glued together. */
-  readonly glued: number
-  readonly ending: 'stop' | 'colon' | 'ellipsis' | 'none'
-  readonly opensSmall: boolean
-}
-
-const stops = new Set('.!?。！？؟۔।')
-const commas = new Set(',;，、،')
-const quotes = new Set('"“”„«»‹›「」『』')
-const dashes = new Set('–—')
-const closers = new Set('"“”»«›’\'）)]」』')
-const signs = new Set('|©@#→›»▶►•·✓★↗/™®+_')
-
-/** Reads a block once, from its first unit to its last. */
-export function toShape(text: string, {start, end}: Span): Shape {
-  const tally = {words: 0, capitals: 0, numbers: 0, stops: 0, commas: 0, quotes: 0, signs: 0, glued: 0, ideographs: 0}
-  let before: number = kinds.space
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = unitKind(unit)
-    if (kind === kinds.space) before = kind
-    else if (kind === kinds.mark) {
-      countMark(tally, text, at, end)
-      if (unit !== 0x27 && unit !== 0x2019) before = kind
-    } else {
-      if (kind === kinds.ideograph) tally.ideographs++
-      else if (before < kinds.digit) countWord(tally, kind)
-      else if (kind === kinds.upper && before === kinds.lower) tally.glued++
-      before = kind
-    }
-  }
-  return {
-    words: tally.words + Math.ceil(tally.ideographs / 2),
-    capitals: tally.capitals,
-    numbers: tally.numbers,
-    stops: tally.stops,
-    commas: tally.commas,
-    isSpeech: tally.quotes > 0 || dashes.has(text.charAt(start)),
-    signs: tally.signs,
-    glued: tally.glued,
-    ending: endingOf(text, start, end),
-    opensSmall: unitKind(text.charCodeAt(start)) === kinds.lower
-  }
-}
-
-type Tally = {
+  /** Words, two characters of a script without spaces for one. */
   words: number
+  /** Letters and digits. */
+  letters: number
+  /** Words that open with a capital. */
   capitals: number
-  numbers: number
+  /** Full stops and their like at the end of a sentence. */
   stops: number
   commas: number
   quotes: number
+  /** Marks that labels have and prose has not: bars, arrows, at signs, copyright signs. */
   signs: number
+  /** Words with which a page speaks of itself. */
+  pageWords: number
+  /** The first marks that are no punctuation of prose, as one number: lines of a list have the same. */
+  marks: number
+  /** A hash of all words and numbers in their order. */
+  print: number
+  /** What cues are compared with: hashes of words and numbers, marks as negative numbers. The first ones only. */
+  readonly tokens: number[]
+  /** Hashes of the words of four letters and more. */
+  readonly content: number[]
+  readonly ending: Ending
+  readonly opening: Opening
 }
 
-function countWord(tally: Tally, kind: number): void {
-  tally.words++
-  if (kind === kinds.upper) tally.capitals++
-  if (kind === kinds.digit) tally.numbers++
+/** No cue looks at more tokens of a block. */
+const mostTokens = 120
+/** A page's plea to its readers stands in the first words. */
+const firstWords = 80
+
+/** Reads a block once, from its first unit to its last. */
+export function toShape(text: string, {start, end}: Span): Shape {
+  const shape = emptyShape(endingOf(text, start, end), openingOf(text, start))
+  let ideographs = 0
+  for (let at = start; at < end; ) {
+    const kind = unitKind(text.charCodeAt(at))
+    if (kind >= kinds.lower) at = readWord(shape, text, at, end)
+    else if (kind === kinds.digit) at = readNumber(shape, text, at, end)
+    else {
+      if (kind === kinds.mark) readMark(shape, text, at, end)
+      else if (kind === kinds.ideograph) {
+        ideographs++
+        note(shape, hashUnit(hashStart, text.charCodeAt(at)))
+      }
+      at++
+    }
+  }
+  shape.words += Math.ceil(ideographs / 2)
+  shape.letters += ideographs
+  return shape
 }
 
-function countMark(tally: Tally, text: string, at: number, end: number): void {
-  const mark = text.charAt(at)
-  if (stops.has(mark)) {
-    if (isSentenceEnd(text, at, end)) tally.stops++
-  } else if (commas.has(mark)) tally.commas++
-  else if (quotes.has(mark)) tally.quotes++
-  else if (signs.has(mark)) tally.signs++
+function emptyShape(ending: Ending, opening: Opening): Shape {
+  return {
+    words: 0,
+    letters: 0,
+    capitals: 0,
+    stops: 0,
+    commas: 0,
+    quotes: 0,
+    signs: 0,
+    pageWords: 0,
+    marks: 0,
+    print: hashStart,
+    tokens: [],
+    content: [],
+    ending,
+    opening
+  }
 }
 
-/** A full stop ends a sentence at the end, before white space or a mark, but not behind a capital or `Mr`. */
-function isSentenceEnd(text: string, at: number, end: number): boolean {
-  if (at + 1 >= end || text.charCodeAt(at) > 0x2e7f) return true
-  if (unitKind(text.charCodeAt(at + 1)) >= kinds.digit) return false
-  if (text.charCodeAt(at) !== 0x2e || at < 2) return true
-  const last = unitKind(text.charCodeAt(at - 1))
-  return last !== kinds.upper && (last !== kinds.lower || unitKind(text.charCodeAt(at - 2)) !== kinds.upper)
+function note(shape: Shape, token: number): void {
+  shape.print = hashUnit(shape.print, token)
+  if (shape.tokens.length < mostTokens) shape.tokens.push(token)
 }
 
-/** How a block ends, closing marks and brackets aside. */
-function endingOf(text: string, start: number, end: number): Shape['ending'] {
-  let at = end - 1
-  while (at > start && end - at < 6 && closers.has(text.charAt(at))) at--
-  const mark = text.charAt(at)
-  if (mark === '…' || (mark === '.' && text.startsWith('..', at - 2))) return 'ellipsis'
-  if (stops.has(mark)) return 'stop'
-  return mark === ':' || mark === '：' ? 'colon' : 'none'
+/** Counts a word and says where it ends: apostrophes and soft hyphens belong to it, and digits behind a letter. */
+function readWord(shape: Shape, text: string, start: number, end: number): number {
+  let hash = hashStart
+  let letters = 0
+  let at = start
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = unitKind(unit)
+    if (kind >= kinds.digit) {
+      hash = hashUnit(hash, smallUnit(unit))
+      letters++
+    } else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0xad) break
+  }
+  shape.words++
+  shape.letters += letters
+  if (unitKind(text.charCodeAt(start)) === kinds.upper) shape.capitals++
+  if (letters > 3 || (letters > 1 && text.charCodeAt(start) > 0x2e7f)) shape.content.push(hash)
+  if (shape.words <= firstWords && isPageWord(hash)) shape.pageWords++
+  note(shape, hash)
+  return at
+}
+
+/** A number goes on over a full stop, comma or colon between digits. All numbers are the same token. */
+function readNumber(shape: Shape, text: string, start: number, end: number): number {
+  let at = start + 1
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unitKind(unit) === kinds.digit) continue
+    const joins = unit === 0x2e || unit === 0x2c || unit === 0x3a
+    if (!joins || at + 1 >= end || unitKind(text.charCodeAt(at + 1)) !== kinds.digit) break
+  }
+  shape.words++
+  shape.letters += at - start
+  note(shape, numberHash)
+  return at
+}
+
+function readMark(shape: Shape, text: string, at: number, end: number): void {
+  const unit = text.charCodeAt(at)
+  const kind = markClass(unit)
+  if (kind === markClasses.stop) {
+    if (isSentenceEnd(text, at, end)) shape.stops++
+  } else if (kind === markClasses.comma) shape.commas++
+  else if (kind === markClasses.quote) shape.quotes++
+  else if (kind === markClasses.sign) shape.signs++
+  if (
+    shape.marks < 0x10000 &&
+    !(kind === markClasses.quote || unit === 0x2e || unit === 0x2c || unit === 0x27 || unit === 0x2019)
+  )
+    shape.marks = shape.marks * 64 + (unit & 63) + 1
+  if (shape.tokens.length < mostTokens) shape.tokens.push(-unit)
 }

@@ -1,120 +1,104 @@
-import type {Category} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
 import {kinds, unitKind} from '../../text/units.ts'
-import {type Step, toFirstWords, toSteps} from './pattern.ts'
-
-/** How much a cue says of the block it matches: `allow` overrules all others. */
-export type Strength = 'allow' | 'certain' | 'heading' | 'likely'
-
-/** Cues of one category and strength, in one text, parted by commas; or a single one with whatever marks. */
-export type CueList = {
-  readonly text: string
-  readonly category: Category
-  readonly strength: Strength
-  readonly isSingle?: true
-}
-
-/** A step that a cue may go on with, and the list of the cue. */
-export type Thread = {readonly step: Step; readonly list: CueList}
-
-/** Gives cues by a word. */
-export type Shelf = {
-  /** The cues that begin with the word, each at the step of that word. */
-  openings(word: string): readonly Thread[]
-  /** The cues that go on with the word behind a leading `*`, each at the step of that word. */
-  inner(word: string): readonly Thread[]
-}
-
-type Place = Span & {readonly list: CueList}
-type Index = ReadonlyMap<string, readonly Place[]>
-
-/** How many words are searched for in the lists before it pays to put every cue under its first words. */
-const patience = 64
+import {toHeads} from './heads.ts'
+import {type Cue, type CueTree, emptyTree, plant} from './matcher.ts'
 
 /**
- * A shelf of lists. A cue is taken apart only when its word is asked for; a short article asks for few, and until more are
- * asked for, cues that begin with a word are searched for in the lists as they are.
+ * Lists of cues, and the tree of those that blocks have asked for so far. To plant all of them takes longer than to lint a
+ * short article; a cue is planted when a block first shows a word that it begins with.
  */
-export function toShelf(lists: readonly CueList[]): Shelf {
-  const folded = lists.map((list) => (list.isSingle ? {...list, text: list.text.toLowerCase()} : list))
-  let innerIndex: Index | undefined
-  let index: Index | undefined
-  let asked = 0
-  return {
-    openings(word) {
-      if (asked++ >= patience) index ??= toIndex(folded)
-      const places = index ? (index.get(word) ?? []) : folded.flatMap((list) => findPlaces(list, word))
-      return places.flatMap(toThreads).filter(({step}) => step.text === word)
-    },
-    inner(word) {
-      innerIndex ??= toInnerIndex(folded)
-      return (innerIndex.get(word) ?? [])
-        .flatMap(toThreads)
-        .flatMap(goOnBehindAny)
-        .filter(({step}) => step.text === word)
-    }
+export type Shelf = {
+  readonly tree: CueTree
+  /** Each list is one text of cues, parted by commas. */
+  readonly lists: readonly Cue[]
+  /** The words that blocks began with so far. */
+  readonly asked: Set<string>
+  /** By the word that follows their leading `*`, which may stand anywhere in a block. */
+  readonly inner: Map<number, Cue[]>
+  /** Nothing is left to be planted. */
+  isEmpty: boolean
+}
+
+/** How many words are searched for before all cues are planted: many blocks show most words. */
+const patience = 64
+
+/** A shelf of lists, and of single cues that are planted at once. */
+export function toShelf(lists: readonly Cue[], single: Iterable<Cue>): Shelf {
+  const shelf: Shelf = {
+    tree: emptyTree(),
+    lists: lists.map(fold),
+    asked: new Set<string>(),
+    inner: new Map<number, Cue[]>(),
+    isEmpty: false
   }
-}
-
-function toThreads(place: Place): readonly Thread[] {
-  return toSteps(place.list.text, place).map((step) => ({step, list: place.list}))
-}
-
-function goOnBehindAny({step, list}: Thread): readonly Thread[] {
-  return step.kind === 'any' ? step.next.map((next) => ({step: next, list})) : []
-}
-
-/** All cues under each word that they may begin with. */
-function toIndex(lists: readonly CueList[]): Index {
-  const index = new Map<string, Place[]>()
-  for (const list of lists) {
-    for (let start = 0; start < list.text.length; ) {
-      const place = toPlace(list, start)
-      add(index, place, false)
-      start = place.end + 1
-    }
+  for (const cue of single) plant(shelf.tree, cue)
+  for (const [index, {text}] of shelf.lists.entries()) {
+    for (const {index: at} of text.matchAll(inner)) putInner(shelf, index, text.charAt(at) === ',' ? at + 1 : at)
   }
-  return index
+  return shelf
 }
 
-/** Where a cue begins that may go on behind a `*`: the star, a choice that holds one, choices before one. */
+/** Plants what a block asks for: by its first word and the marks before it, and by each of its tokens. */
+export function prepare(shelf: Shelf, text: string, block: Span, tokens: readonly number[]): void {
+  if (shelf.isEmpty) return
+  for (const word of toOpeningWords(text, block)) if (!shelf.asked.has(word)) plantOpening(shelf, word)
+  for (const token of tokens) plantInner(shelf, token)
+  if (shelf.asked.size > patience) plantAll(shelf)
+}
+
+/** A cue that may go on behind a `*`: it begins with the star, with a choice that holds one, or with choices before one. */
 const inner = /(?:^|,)\s*(?:\*|\([^),]*\*|(?:\([^),]*\)\s*)+\*)/gu
 
-/** All cues that go on behind a leading `*`, under each word that they go on with. */
-function toInnerIndex(lists: readonly CueList[]): Index {
-  const index = new Map<string, Place[]>()
-  for (const list of lists) {
-    const starts = list.isSingle ? [0] : Array.from(list.text.matchAll(inner), ({index: at}) => at)
-    for (const start of starts) add(index, toPlace(list, list.text.charAt(start) === ',' ? start + 1 : start), true)
-  }
-  return index
-}
-
-function add(index: Map<string, Place[]>, place: Place, isInner: boolean): void {
-  for (const first of toFirstWords(place.list.text, place)) {
-    const known = index.get(first.word)
-    if (first.isInner !== isInner) continue
-    if (!known) index.set(first.word, [place])
-    else if (known.at(-1) !== place) known.push(place)
+function putInner({lists, inner: index}: Shelf, list: number, start: number): void {
+  const cue = toCue(lists, list, start)
+  for (const {token, behindStar} of toHeads(cue.text, {start: 0, end: cue.text.length})) {
+    const waiting = index.get(token)
+    if (!behindStar) continue
+    if (waiting) waiting.push(cue)
+    else index.set(token, [cue])
   }
 }
 
-/** The cues of a list in which a word stands where it may be the first, each once. */
-function findPlaces(list: CueList, word: string): readonly Place[] {
-  const places: Place[] = []
-  const {text, isSingle} = list
-  if (word === '') return places
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isInWord(text, at - 1) || isInWord(text, at + word.length)) continue
-    const start = isSingle ? 0 : text.lastIndexOf(',', at - 1) + 1
-    if (start === places.at(-1)?.start || !mayBegin(text, start, at)) continue
-    places.push(toPlace(list, start))
+/** The marks that a block opens with and its first word, as cues spell them. */
+function toOpeningWords(text: string, {start, end}: Span): readonly string[] {
+  const words: string[] = []
+  let at = start
+  for (; at < end && words.length < 8 && unitKind(text.charCodeAt(at)) <= kinds.mark; at++) {
+    if (unitKind(text.charCodeAt(at)) === kinds.mark) words.push(text.charAt(at))
   }
-  return places
+  if (at >= end) return words
+  if (unitKind(text.charCodeAt(at)) === kinds.digit) return [...words, '0']
+  const first = at
+  while (at < end && at - first < 40 && isOfWord(text.charCodeAt(at))) at++
+  return [
+    ...words,
+    text
+      .slice(first, at)
+      .replace(/['’\u00ad]/gu, '')
+      .toLowerCase()
+  ]
+}
+
+function isOfWord(unit: number): boolean {
+  return unitKind(unit) >= kinds.ideograph || unit === 0x27 || unit === 0x2019 || unit === 0xad
+}
+
+/** Plants every cue in which the word stands where a cue or a choice may begin; more than are asked for do no harm. */
+function plantOpening({tree, lists, asked}: Shelf, word: string): void {
+  asked.add(word)
+  for (const [index, {text}] of word === '' ? [] : lists.entries()) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const start = text.lastIndexOf(',', at - 1) + 1
+      if (isInWord(text, at - 1) || isInWord(text, at + word.length) || !mayOpen(text, start, at)) continue
+      const cue = toCue(lists, index, start)
+      plant(tree, cue)
+      at = start + cue.text.length
+    }
+  }
 }
 
 /** Whether no word but those of choices stands before a place in its cue. */
-function mayBegin(text: string, start: number, at: number): boolean {
+function mayOpen(text: string, start: number, at: number): boolean {
   let isOutside = true
   for (let before = start; before < at; before++) {
     const unit = text.charCodeAt(before)
@@ -128,7 +112,34 @@ function isInWord(text: string, at: number): boolean {
   return at >= 0 && at < text.length && unitKind(text.charCodeAt(at)) >= kinds.digit
 }
 
-function toPlace(list: CueList, start: number): Place {
-  const comma = list.isSingle ? -1 : list.text.indexOf(',', start)
-  return {list, start, end: comma < 0 ? list.text.length : comma}
+function plantInner({tree, inner: index}: Shelf, token: number): void {
+  const cues = index.get(token)
+  if (cues === undefined) return
+  index.delete(token)
+  for (const cue of cues) plant(tree, cue)
+}
+
+function plantAll(shelf: Shelf): void {
+  shelf.isEmpty = true
+  for (const [index, {text}] of shelf.lists.entries()) {
+    for (let start = 0; start < text.length; ) {
+      const cue = toCue(shelf.lists, index, start)
+      plant(shelf.tree, cue)
+      start += cue.text.length + 1
+    }
+  }
+}
+
+/** The cue that starts at a place of a list; those of earlier lists, and earlier ones of a list, come first. */
+function toCue(lists: readonly Cue[], index: number, start: number): Cue {
+  const {text, category, strength} = lists[index] ?? nothing
+  const end = text.indexOf(',', start)
+  return {text: text.slice(start, end < 0 ? text.length : end), category, strength, order: index * 0x100000 + start}
+}
+
+const nothing: Cue = {text: '', category: 'unknown', strength: 'likely'}
+
+/** Apostrophes between letters are silent in cues as they are in blocks. */
+function fold(list: Cue): Cue {
+  return list.text.includes("'") ? {...list, text: list.text.replace(/(\p{L})'(?=\p{L})/gu, '$1')} : list
 }

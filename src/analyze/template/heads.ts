@@ -1,0 +1,61 @@
+import type {Span} from '../../text/span.ts'
+import {kinds, smallUnit, unitKind} from '../../text/units.ts'
+import {hashStart, hashUnit, numberHash} from './hash.ts'
+
+/** A token that a cue may begin with, or go on with behind a leading `*`. */
+export type Head = {readonly token: number; readonly behindStar: boolean}
+
+/** The tokens that a cue may begin with: cheaper than to take it apart. */
+export function toHeads(text: string, span: Span): readonly Head[] {
+  const heads: Head[] = []
+  collect(text, span, false, heads)
+  return heads
+}
+
+/** Collects the heads of a stretch, and says how a stretch without words was left: behind a `*` or not. */
+function collect(text: string, {start, end}: Span, behindStar: boolean, heads: Head[]): readonly boolean[] {
+  let at = start
+  while (at < end && unitKind(text.charCodeAt(at)) === kinds.space) at++
+  if (at >= end) return [behindStar]
+  if (text.charAt(at) === '*') return collect(text, {start: at + 1, end}, true, heads)
+  const close = text.charAt(at) === '(' ? toClose(text, at + 1, end) : -1
+  if (close < 0) {
+    heads.push({token: toToken(text, at, end), behindStar})
+    return []
+  }
+  const left = new Set(toWays(text, at + 1, close).flatMap((way) => collect(text, way, behindStar, heads)))
+  return [...left].flatMap((star) => collect(text, {start: close + 1, end}, star, heads))
+}
+
+/** The token that the shape of a block has for a word, a number or a mark. */
+function toToken(text: string, start: number, end: number): number {
+  const kind = unitKind(text.charCodeAt(start))
+  if (kind === kinds.mark) return -text.charCodeAt(start)
+  if (kind === kinds.digit) return numberHash
+  if (kind === kinds.ideograph) return hashUnit(hashStart, text.charCodeAt(start))
+  let hash = hashStart
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unitKind(unit) >= kinds.digit) hash = hashUnit(hash, smallUnit(unit))
+    else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0xad) break
+  }
+  return hash
+}
+
+/** The end of a choice that opened before; -1 where the bracket is only a mark. */
+function toClose(text: string, from: number, end: number): number {
+  const close = text.indexOf(')', from)
+  const inside = close > 0 && close < end ? text.slice(from, close) : ''
+  return inside.includes('|') && !inside.includes('(') ? close : -1
+}
+
+function toWays(text: string, from: number, close: number): readonly Span[] {
+  const ways: Span[] = []
+  for (let start = from; start <= close; ) {
+    const bar = text.indexOf('|', start)
+    const end = bar < 0 || bar > close ? close : bar
+    ways.push({start, end})
+    start = end + 1
+  }
+  return ways
+}

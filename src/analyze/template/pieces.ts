@@ -1,0 +1,65 @@
+import {kinds, unitKind} from '../../text/units.ts'
+import {hashWord, numberHash} from './hash.ts'
+
+/** A token of a cue, or a choice between several ways on. */
+export type Piece = number | readonly (readonly Piece[])[]
+
+/** The single cues of a list, parted by commas. */
+export function toCues(list: string): string[] {
+  return list
+    .split(',')
+    .map((cue) => cue.trim())
+    .filter((cue) => cue !== '')
+}
+
+/** A cue taken apart: its words and marks as tokens, each `(a|b|)` as a choice. Other brackets are marks. */
+export function toPieces(cue: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (let open = cue.indexOf('('); open >= 0; open = cue.indexOf('(', from)) {
+    const close = closing(cue, open)
+    const ways = close < 0 ? [] : toWays(cue.slice(open + 1, close))
+    const isChoice = ways.length > 1
+    pieces.push(...tokens(cue.slice(from, isChoice ? open : open + 1)))
+    if (isChoice) pieces.push(ways.map(toPieces))
+    from = isChoice ? close + 1 : open + 1
+  }
+  return [...pieces, ...tokens(cue.slice(from))]
+}
+
+const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’\u00ad]*|\S/gu
+const silent = /['’\u00ad]/g
+
+/** The same tokens that the shape of a block has, read by other means: the loop over articles stays fast that way. */
+function tokens(text: string): number[] {
+  return [...text.matchAll(word)].flatMap(([found]) => {
+    const kind = unitKind(found.charCodeAt(0))
+    if (kind === kinds.digit) return [numberHash]
+    if (kind === kinds.mark) return [-found.charCodeAt(0)]
+    if (kind === kinds.ideograph) return [...found].map(hashWord)
+    return [hashWord(found.replace(silent, '').toLowerCase())]
+  })
+}
+
+/** Where the bracket that opens here is closed; -1 for nowhere. */
+function closing(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    if (text[at] === ')' && --depth === 0) return at
+  }
+  return -1
+}
+
+/** The parts between the bars that stand in no further bracket. */
+function toWays(text: string): string[] {
+  const ways = ['']
+  let depth = 0
+  for (const char of text) {
+    if (char === '(') depth++
+    if (char === ')') depth--
+    if (char === '|' && depth === 0) ways.push('')
+    else ways[ways.length - 1] += char
+  }
+  return ways
+}
