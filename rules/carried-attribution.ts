@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, type Quote, type Span, toCover, toWords} from '../src/rule.ts'
+import {countWords, defineRule, excerpt, integer, type Quote, type Span, toCover} from '../src/rule.ts'
 
 export default defineRule({
   id: 'carried-attribution',
@@ -12,7 +12,7 @@ export default defineRule({
     const isForeign = toCover(analysis.boilerplate)
     for (const quote of analysis.quotes) {
       if (quote.status !== 'carried' || quote.continues) continue
-      if (toWords(text, quote).length < options.minWords) continue
+      if (countWords(text, quote) < options.minWords) continue
       if (isForeign(quote)) continue
 
       const {start, end, speaker} = quote

@@ -1,4 +1,4 @@
-import {defineRule, describeChanges, excerpt, integer, number, toCover, toWords} from '../src/rule.ts'
+import {countWords, defineRule, describeChanges, excerpt, integer, number, toCover} from '../src/rule.ts'
 
 /** "Advertisement" stands between many paragraphs: it is boilerplate, and that it recurs is no news. */
 const fewWords = 4
@@ -15,7 +15,7 @@ export default defineRule({
   *check({document: {text, analysis}, options}) {
     const isForeign = toCover(analysis.boilerplate.filter(({certainty}) => certainty === 'certain'))
     for (const {first, resemblance, start, end} of analysis.repeats) {
-      const words = toWords(text, {start, end}).length
+      const words = countWords(text, {start, end})
       if (resemblance < options.similarity || words < options.minWords) continue
       if (words < fewWords && isForeign({start, end})) continue
 

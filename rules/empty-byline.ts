@@ -45,15 +45,12 @@ export default defineRule({
   }
 })
 
-/** What follows the word that opens a byline; nothing where the line opens with none. */
+/** What follows the words that open a byline; nothing where the line opens with none. */
 function toName(line: string, openings: readonly string[]): string | undefined {
-  const words = line.trim().split(/\s+/u)
-  for (const opening of openings) {
-    const length = opening.split(' ').length
-    const [last = '', mark = ''] = /^(.*?)([:,;|]?)$/u.exec(words.slice(0, length).join(' '))?.slice(1) ?? []
-    if (fold(last) === opening) return [mark === ':' ? '' : mark, ...words.slice(length)].join(' ').trim()
-  }
-  return undefined
+  const words = line.trim().replace(/\s+/gu, ' ')
+  const folded = words.toLowerCase()
+  const opening = openings.find((one) => folded.startsWith(one) && /^(?:$|[ :,;|])/u.test(folded.slice(one.length)))
+  return opening === undefined ? undefined : words.slice(opening.length).replace(/^ ?:/u, '').trim()
 }
 
 /** Nothing at all, punctuation where a name should stand, the "and" between two missing names, or a name that is none. */

@@ -1,4 +1,4 @@
-import {defineRule, type Quote, toCover, toWords} from '../src/rule.ts'
+import {countWords, defineRule, type Quote, toCover} from '../src/rule.ts'
 
 export default defineRule({
   id: 'mismatched-quote-marks',
@@ -7,7 +7,7 @@ export default defineRule({
   options: {},
 
   *check({document: {text, analysis}}) {
-    const faulty = analysis.quotes.filter((quote) => quote.fault && toWords(text, quote).length > 0)
+    const faulty = analysis.quotes.filter((quote) => quote.fault && countWords(text, quote) > 0)
     const isForeign = toCover(faulty.length > 0 ? analysis.boilerplate : [])
     for (const quote of faulty) {
       if (!isForeign(quote)) yield {span: {start: quote.start, end: quote.end}, message: describe(quote)}

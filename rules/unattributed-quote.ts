@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, type Quote, type Span, toCover, toWords} from '../src/rule.ts'
+import {countWords, defineRule, excerpt, integer, type Quote, type Span, toCover} from '../src/rule.ts'
 
 export default defineRule({
   id: 'unattributed-quote',
@@ -15,7 +15,7 @@ export default defineRule({
       const speaker: Span | null = above
       above = quote.speaker ?? above
       if (quote.status !== 'unattributed' || quote.continues) continue
-      if (toWords(text, quote).length < options.minWords) continue
+      if (countWords(text, quote) < options.minWords) continue
       if (isForeign(quote)) continue
 
       const nearest = speaker ? `; the nearest speaker above is ${excerpt(text, speaker, 40)}` : ''

@@ -21,7 +21,7 @@ export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'
 export {excerpt, quoted} from './text/printable.ts'
 export {toSentences} from './text/sentences.ts'
 export {overlaps, type Span, toCover} from './text/span.ts'
-export {toWords} from './text/words.ts'
+export {countWords, toWords} from './text/words.ts'
 
 /** Gives back the rule, its options inferred and its scope held against what it uses. */
 export function defineRule<const Spec extends Options>(rule: TextRule<Spec>): TextRule<Spec>

@@ -33,12 +33,17 @@ function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {
   for (const text of allow) yield {text, category: 'unknown', strength: 'allow'}
 }
 
+/** What stands below a heading over other stories, and is no part of the article either, is another story. */
+function belowHeading(before: Verdict, verdict: Verdict): Verdict {
+  return verdict?.category === 'unknown' && before?.category === 'related' ? {...verdict, category: 'related'} : verdict
+}
+
 /** Neighbours of one verdict become one stretch. */
 function join(blocks: readonly Block[], verdicts: readonly Verdict[]): Boilerplate[] {
   const joined: Boilerplate[] = []
   let before: Verdict = null
   blocks.forEach(({start, end}, index) => {
-    const verdict = verdicts[index] ?? null
+    const verdict = belowHeading(before, verdicts[index] ?? null)
     const last = joined.at(-1)
     if (verdict !== null) {
       const isSame = before?.category === verdict.category && before.certainty === verdict.certainty

@@ -28,6 +28,16 @@ export function toWords(text: string, {start, end}: Span = {start: 0, end: text.
   })
 }
 
+/** How many words a stretch of a text holds. */
+export function countWords(text: string, {start, end}: Span): number {
+  scratch.count = 0
+  scanWords(text, start, end, scratch)
+  return scratch.count
+}
+
+/** Used again and again: a table is large, and stretches to count are many and short. */
+const scratch = toWordTable()
+
 /** A word that folds unit by unit, as it compares with others. */
 export function foldPlain(word: string): string {
   return word.toLowerCase().replaceAll('ς', 'σ').replace(/['’]/g, '')
