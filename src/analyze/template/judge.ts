@@ -4,6 +4,7 @@ import {toChances, toForest} from './forest.ts'
 import {toHeadlines} from './headline.ts'
 import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
 import {isProtected} from './protect.ts'
+import {toTail} from './tail.ts'
 import {toTeasers} from './teasers.ts'
 import {trees} from './trees.ts'
 
@@ -18,7 +19,7 @@ const forest = toForest(trees)
 /** One verdict a block: by its cue, and where the text is long enough by its place and shape too. */
 export function judge(sights: readonly Sight[]): Verdict[] {
   const page = toPage(sights)
-  if (!hasBody(page)) return page.places.map(byCue)
+  if (!hasBody(page)) return judgeShort(page)
   const {places, body} = page
   const teasers = toTeasers(page)
   const headlines = toHeadlines(page)
@@ -40,6 +41,14 @@ export function judge(sights: readonly Sight[]): Verdict[] {
 /** Without a few paragraphs of prose there is no place to judge by: a poem, a table, a list of headlines. */
 function hasBody({places, prose}: Page): boolean {
   return places.length >= 6 && (prose[places.length] ?? 0) >= 3
+}
+
+/** In a short text only cues count, and the heading over other stories with what it swallows. */
+function judgeShort(page: Page): Verdict[] {
+  const tail = toTail(page)
+  return page.places.map(
+    (place, at) => byCue(place) ?? (at >= tail ? {category: 'related', certainty: 'suspect'} : null)
+  )
 }
 
 function byCue(place: Place): Verdict {
