@@ -14,7 +14,7 @@ export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
 /** What the settings name is certain. For all else the probability decides, figures chosen on labelled pages. */
 const limits = {cue: 0.5, place: 0.95, headline: 0.9, suspect: 0.33}
 
-const forest = toForest(trees)
+let forest: ReturnType<typeof toForest> | undefined
 
 /** One verdict a block: by its cue, and where the text is long enough by its place and shape too. */
 export function judge(sights: readonly Sight[]): Verdict[] {
@@ -23,6 +23,7 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   const {places, body} = page
   const teasers = toTeasers(page)
   const headlines = toHeadlines(page)
+  forest ??= toForest(trees)
   const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
   return places.map((place, at) => {
     const chance = chances[at] ?? 0

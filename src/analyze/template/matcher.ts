@@ -67,15 +67,23 @@ type Scene = {readonly tokens: readonly number[]; readonly words: number}
 /** How far a cue has been planted. */
 type Point = {readonly node: number; readonly words: number; readonly isWhole: boolean}
 
-/** Adds a cue to a tree. */
-export function plant(tree: CueTree, {text, category, strength, order = 0}: Cue): void {
-  for (const {node, words, isWhole} of advance(tree, [{node: 0, words: 0, isWhole: true}], toPieces(text))) {
+/** Adds a cue to a tree; where a first token is given, only as far as the cue may begin with it. */
+export function plant(tree: CueTree, {text, category, strength, order = 0}: Cue, first?: number): void {
+  const pieces = narrow(toPieces(text), first)
+  for (const {node, words, isWhole} of advance(tree, [{node: 0, words: 0, isWhole: true}], pieces)) {
     const isEmpty = node === 0 || (words === 0 && !isWhole)
     if (isEmpty) continue
     const end = firmer(tree.ends[node], {category, strength, isWhole, words: Math.max(1, words), order})
     tree.ends[node] = end
     raiseLimits(tree, node, end.words * (end.isWhole ? 1 : reach))
   }
+}
+
+/** Of a choice that a cue begins with, the ways that begin with the token, and those that hold none or more choices. */
+function narrow([choice, ...rest]: readonly Piece[], first: number | undefined): readonly Piece[] {
+  if (choice === undefined) return rest
+  if (first === undefined || typeof choice === 'number') return [choice, ...rest]
+  return [choice.filter(([piece]) => typeof piece !== 'number' || piece === first || piece === star), ...rest]
 }
 
 /** The stronger of two cues that end at one node, whichever was planted first. */

@@ -86,12 +86,13 @@ function isOfWord(unit: number): boolean {
 /** Plants every cue in which the word stands where a cue or a choice may begin; more than are asked for do no harm. */
 function plantOpening({tree, lists, asked}: Shelf, word: string): void {
   asked.add(word)
+  const token = toHeads(word, {start: 0, end: word.length})[0]?.token
   for (const [index, {text}] of word === '' ? [] : lists.entries()) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const start = text.lastIndexOf(',', at - 1) + 1
       if (isInWord(text, at - 1) || isInWord(text, at + word.length) || !mayOpen(text, start, at)) continue
       const cue = toCue(lists, index, start)
-      plant(tree, cue)
+      plant(tree, cue, token)
       at = start + cue.text.length
     }
   }
