@@ -44,11 +44,17 @@ function* take(
     if (torn === undefined || (torn === 'open' && !isEnd && rest.length < longestRow)) return
     place.torn++
     const what = place.torn > patience ? 'The row and all behind it are' : 'The row is'
-    yield [{line: next, values: [], fault: `${what} left out: found ${faults[torn]}`}]
+    yield [{line: next, values: [], fault: `${what} left out: found ${faults[describeTorn(torn, rest)]}`}]
     if (place.torn > patience) return
     place.text = fromLine(rest, 1)
     place.line = next + 1
   }
+}
+
+/** Marks that are closed in a later row only were open in the first line. */
+function describeTorn(torn: Fault, rest: string): Fault {
+  const line = rest.slice(0, rest.search(/\n|$/u))
+  return torn === 'closed' && line.split('"').length % 2 === 1 ? 'closed' : 'open'
 }
 
 async function toSplit(delimiter: string): Promise<(text: string, line: number) => Split> {
