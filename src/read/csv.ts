@@ -1,3 +1,4 @@
+import {columnNames} from './header.ts'
 import type {Loaded} from './load.ts'
 import {type Row, type Rows, toTable} from './table.ts'
 
@@ -7,10 +8,17 @@ type Fault = keyof typeof faults
 /** The rows of a text up to the first whose marks reach over the ends of lines and are wrong: that one begins the rest. */
 type Split = {readonly rows: readonly Row[]; readonly torn?: Fault; readonly rest: string; readonly next: number}
 
+type Splitter = (text: string, line: number) => Split
+
+/** How far the reading has come: what is not told yet, its line, and how many units were split in vain. */
+type Place = {text: string; line: number; vain: number}
+
 /** The longest row that may reach over the ends of lines, in UTF-16 units. */
 const longestRow = 1 << 20
-/** After so many torn rows the rest of a file is no table. */
-const patience = 20
+/** How much is split at first, and again behind a torn row: what is split in vain must stay small. */
+const firstWindow = 1 << 12
+/** When so many units were split in vain, the rest of a file is no table. */
+const patience = 32 * longestRow
 
 const faults = {
   open: 'a quotation mark that is never closed, expected one at the end of the value',
@@ -20,35 +28,46 @@ const faults = {
 /** The rows of a CSV file whose first row names the columns. A row whose quotation marks are wrong is left out alone. */
 export async function* toCsvRows(pieces: Iterable<Loaded>, delimiter: string): AsyncGenerator<Rows> {
   const split = await toSplit(delimiter)
-  const table = toTable()
-  const place = {text: '', line: 1, torn: 0}
+  const table = toTable(columnNames)
+  const place: Place = {text: '', line: 1, vain: 0}
   for (const piece of toEnded(pieces)) {
     if (piece && 'trouble' in piece) return yield piece
     place.text += piece?.text ?? ''
     for (const rows of take(place, piece === undefined, split)) yield table(rows)
-    if (place.torn > patience) return
+    if (place.vain > patience) return
   }
 }
 
 /** All that can be told of the text so far. What may go on in the next piece stays. */
-function* take(
-  place: {text: string; line: number; torn: number},
-  isEnd: boolean,
-  split: (text: string, line: number) => Split
-): Generator<readonly Row[]> {
-  while (place.text !== '') {
-    const {rows, torn, rest, next} = split(place.text, place.line)
+function* take(place: Place, isEnd: boolean, split: Splitter): Generator<readonly Row[]> {
+  const {text} = place
+  let size = firstWindow
+  let at = 0
+  while (at < text.length && place.vain <= patience) {
+    const window = text.slice(at, toLineEnd(text, at + size))
+    const {rows, torn, rest, next} = split(window, place.line)
+    const isAll = at + window.length === text.length
     yield rows
-    place.text = rest
+    at += window.length - rest.length
     place.line = next
-    if (torn === undefined || (torn === 'open' && !isEnd && rest.length < longestRow)) return
-    place.torn++
-    const what = place.torn > patience ? 'The row and all behind it are' : 'The row is'
-    yield [{line: next, values: [], fault: `${what} left out: found ${faults[describeTorn(torn, rest)]}`}]
-    if (place.torn > patience) return
-    place.text = fromLine(rest, 1)
-    place.line = next + 1
+    size *= 2
+    if (torn === undefined) continue
+    if (torn === 'open' && rest.length < longestRow && !(isAll && isEnd)) {
+      if (isAll) break
+      continue
+    }
+    place.vain += window.length
+    yield [tear(place, torn, rest)]
+    at = toLineEnd(text, at)
+    place.line++
+    size = firstWindow
   }
+  place.text = text.slice(at)
+}
+
+function tear({line, vain}: Place, torn: Fault, rest: string): Row {
+  const what = vain > patience ? 'The row and all behind it are' : 'The row is'
+  return {line, values: [], fault: `${what} left out: found ${faults[describeTorn(torn, rest)]}`}
 }
 
 /** Marks that are closed in a later row only were open in the first line. */
@@ -57,7 +76,7 @@ function describeTorn(torn: Fault, rest: string): Fault {
   return torn === 'closed' && line.split('"').length % 2 === 1 ? 'closed' : 'open'
 }
 
-async function toSplit(delimiter: string): Promise<(text: string, line: number) => Split> {
+async function toSplit(delimiter: string): Promise<Splitter> {
   const {default: papa} = await import('papaparse')
   return (text, line) => {
     const {data, errors} = papa.parse<readonly string[]>(text, {delimiter, newline: '\n'})
@@ -89,12 +108,14 @@ function countBreaks(value: string): number {
 /** A text without its first lines. */
 function fromLine(text: string, lines: number): string {
   let at = 0
-  for (let line = 0; line < lines; line++) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) return ''
-    at = end + 1
-  }
+  for (let line = 0; line < lines; line++) at = toLineEnd(text, at)
   return text.slice(at)
+}
+
+/** Where the next line begins. */
+function toLineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
 }
 
 function* toEnded(pieces: Iterable<Loaded>): Generator<Loaded | undefined> {

@@ -17,6 +17,9 @@ const fields = {
 
 type Field = keyof typeof fields
 
+/** All that a row can say: the path of its article, and what a header takes. */
+export const columnNames: ReadonlySet<string> = new Set(['path', ...Object.values(fields).flat()])
+
 /** What a row says of an article, as one text, which takes less room than an object. */
 export type Packed = string
 

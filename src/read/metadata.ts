@@ -84,9 +84,14 @@ function keep({line, values}: Entry, collected: Collected): string | undefined {
   if (first) return describeSecond(path, first.line)
   if (!request.paths.has(path)) return doubt(path, request)
   const {packed, complaints} = pack(values)
-  rows.set(path, {line, packed})
+  rows.set(detach(path), {line, packed})
   for (const message of complaints) complain(collected, line, message)
   return undefined
+}
+
+/** A text cut from a longer one can keep the whole of it in memory; this one stands alone. */
+function detach(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** A file that is there may be ignored, or belong to no article for other reasons. */

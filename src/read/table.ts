@@ -11,27 +11,31 @@ export type Rows = readonly (Entry | Complaint)[] | Trouble
 /** One row as it stands, in the order of the columns; a fault says why it is none. */
 export type Row = {readonly line: number; readonly values: readonly string[]; readonly fault?: string}
 
-/** How many columns there are, and where those with a name are. */
+/** How many columns there are, and where those that are wanted are. */
 type Columns = {readonly width: number; readonly named: readonly (readonly [index: number, name: string])[]}
 
-/** Takes the rows of a table as they come; the first names the columns, in any case. Without a path there are no entries. */
-export function toTable(): (rows: readonly Row[]) => readonly (Entry | Complaint)[] {
+/**
+ * Takes the rows of a table as they come; the first names the columns, in any case, of which some are wanted. Without a
+ * path there are no entries.
+ */
+export function toTable(wanted: ReadonlySet<string>): (rows: readonly Row[]) => readonly (Entry | Complaint)[] {
   let columns: Columns | undefined
   return (rows) => {
     if (columns) return toEntries(rows, columns)
     const [first, ...others] = rows
     if (!first) return []
-    columns = toColumns(first)
+    columns = toColumns(first, wanted)
     const complaints = columns.width > 0 ? [] : [{line: first.line, message: describeColumns(first)}]
     return [...complaints, ...toEntries(others, columns)]
   }
 }
 
 /** The columns of a row of names, the first of each name; none at all where no column is the path. */
-function toColumns({values, fault}: Row): Columns {
+function toColumns({values, fault}: Row, wanted: ReadonlySet<string>): Columns {
   const names = values.map((name) => name.trim().toLowerCase())
   if (fault !== undefined || !names.includes('path')) return {width: 0, named: []}
-  return {width: names.length, named: [...names.entries()].filter(([index, name]) => names.indexOf(name) === index)}
+  const named = [...wanted].map((name) => [names.indexOf(name), name] as const)
+  return {width: names.length, named: named.filter(([index]) => index >= 0)}
 }
 
 function describeColumns({values, fault}: Row): string {
