@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
+import fc from 'fast-check'
 import {readMetadata} from '../../src/read/metadata.ts'
 import {archive} from '../helpers/archive.ts'
 import {articles, read} from '../helpers/metadata.ts'
@@ -113,6 +114,27 @@ describe('a row gives a header', () => {
 
     expect((await read(text, 'a.csv', false)).headers?.['dam.txt']).toEqual({outlet: 'Wire', title: 'The dam'})
     expect((await read(json, 'a.jsonl', true, ['dam.txt', 'x'])).said?.at(-1)).toMatch(/^40002: .*found "no"/u)
+  })
+})
+
+describe('any titles', () => {
+  const title = fc.string({unit: fc.constantFrom('a', 'ß', '"', ',', '\n', '\r\n', ' '), maxLength: 40})
+
+  it('come out of CSV and of JSON Lines as they went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(title, {minLength: 1, maxLength: 400, size: 'max'}), async (titles) => {
+        const paths = titles.map((_, index) => `${index}.txt`)
+        const csv = titles.map((one, index) => `"${one.replaceAll('"', '""')}",${index}.txt\r\n`).join('')
+        const json = titles.map((one, index) => `${JSON.stringify({title: one, path: `${index}.txt`})}\n`).join('')
+        const expected = Object.fromEntries(
+          titles.map((one, index) => [`${index}.txt`, one.trim() === '' ? {} : {title: one.trim()}])
+        )
+
+        expect((await read(`title,path\r\n${csv}`, 'a.csv', false, paths)).headers).toEqual(expected)
+        expect((await read(json, 'a.jsonl', false, paths)).headers).toEqual(expected)
+      }),
+      {numRuns: 30}
+    )
   })
 })
 
