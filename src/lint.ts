@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Root} from 'nlcst'
 import {check} from './check/check.ts'
-import {type Setting, toFatal, toMessage} from './check/message.ts'
+import {type Setting, toFatal, toMessage, toWarning} from './check/message.ts'
 import {toPlacer} from './check/place.ts'
 import {toResult} from './check/result.ts'
 import type {Block, Document} from './model/document.ts'
@@ -34,15 +34,12 @@ async function judge(one: Reading | Unread): Promise<LintResult> {
     case 'trouble':
       return toResult(one.filePath, [toFatal(one.trouble, one.line, one.column)])
     case 'ignored':
-      return toResult(one.filePath, [
-        {
-          ruleId: null,
-          severity: 1,
-          message: 'Ignored by a pattern of .gitignore or of the settings',
-          line: 1,
-          column: 1
-        }
-      ])
+      return toResult(one.filePath, [toWarning(one.why)])
+    case 'metadata':
+      return toResult(
+        one.filePath,
+        one.complaints.map(({message, line}) => toWarning(message, line))
+      )
     case 'reading':
       return judgeArticle(one)
   }

@@ -2,10 +2,12 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
-import type {Article} from './model/article.ts'
+import {readHeaders} from './headers.ts'
+import type {Article, Header} from './model/article.ts'
 import type {Document} from './model/document.ts'
+import type {Complaint} from './model/metadata.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
-import {findFiles} from './read/find.ts'
+import {findFiles, isMetadata} from './read/find.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {readText} from './read/text.ts'
 import {printable} from './text/printable.ts'
@@ -28,10 +30,11 @@ export type Reading = {
   readonly document: Document
 }
 
-/** A file that is not judged: because it cannot be, or because it is ignored though it was named. */
+/** A file that is not judged: because it cannot be, because it is ignored though it was named, or because it is metadata with faults. */
 export type Unread =
   | (Trouble & {readonly kind: 'trouble'; readonly filePath: string})
-  | {readonly kind: 'ignored'; readonly filePath: string}
+  | {readonly kind: 'ignored'; readonly filePath: string; readonly why: string}
+  | {readonly kind: 'metadata'; readonly filePath: string; readonly complaints: readonly Complaint[]}
 
 /**
  * Reads and analyses the files that patterns come to, in the order of their paths.
@@ -40,13 +43,16 @@ export type Unread =
  */
 export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
   const configuration = toConfiguration(request)
-  const {targets, unmatched, unreadable} = await findFiles(request.cwd, request.patterns, configuration)
+  const {targets, unmatched, unreadable, folders} = await findFiles(request.cwd, request.patterns, configuration)
   if (unmatched.length > 0) throw new SettingsError(unmatched.map(describeUnmatched).join('\n'))
   const matchers = toMatchers()
+  const headers = await readHeaders(targets, folders)
   for (const folder of unreadable)
     yield {kind: 'trouble', filePath: folder, trouble: 'Cannot be read: the folder does not open', line: 1, column: 1}
+  for (const {filePath, complaints} of headers.faulty) yield {kind: 'metadata', filePath, complaints}
   for (const {path, settings, ignored} of targets) {
-    yield ignored ? {kind: 'ignored', filePath: path} : toReading(path, load(path), settings, matchers(settings))
+    if (ignored) yield {kind: 'ignored', filePath: path, why: describeIgnored(settings, path)}
+    else yield toReading(path, load(path), settings, matchers(settings), headers.headerOf({path, settings}))
   }
 }
 
@@ -55,7 +61,10 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
   const path = request.name === undefined ? undefined : resolve(request.cwd, request.name)
   const configuration: Configuration = toConfiguration(request)
   const settings = await configuration(path === undefined ? request.cwd : dirname(path))
-  return toReading(path ?? nameless, decode(request.bytes), settings, toMatchers()(settings))
+  const matcher = toMatchers()(settings)
+  if (path === undefined) return toReading(nameless, decode(request.bytes), settings, matcher, {})
+  const headers = await readHeaders([{path, settings}])
+  return toReading(path, decode(request.bytes), settings, matcher, headers.headerOf({path, settings}))
 }
 
 /** The settings that hold for a file or a folder. */
@@ -64,10 +73,16 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
   return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
 }
 
-function toReading(filePath: string, loaded: Loaded, settings: Settings, matcher: Matcher): Reading | Unread {
+function toReading(
+  filePath: string,
+  loaded: Loaded,
+  settings: Settings,
+  matcher: Matcher,
+  header: Header
+): Reading | Unread {
   if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
   const path = filePath === nameless ? nameless : relative(settings.root, filePath).split(sep).join('/')
-  const article = readText(path, loaded.text)
+  const article = readText(path, loaded.text, header)
   const analysis = analyze(article.text, matcher, article.header.language?.value)
   return {
     kind: 'reading',
@@ -87,6 +102,12 @@ function toMatchers(): (settings: Settings) => Matcher {
     made.set(key, matcher)
     return matcher
   }
+}
+
+function describeIgnored(settings: Settings, path: string): string {
+  return isMetadata(settings, path)
+    ? 'Left out: the metadata of the archive is no article'
+    : 'Ignored by a pattern of .gitignore or of the settings'
 }
 
 function describeUnmatched({pattern, why}: {pattern: string; why: string}): string {

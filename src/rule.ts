@@ -14,6 +14,7 @@ export {
 } from './model/document.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
 export {choices, flag, integer, number, texts} from './model/option.ts'
+export {isSameOutlet} from './model/outlet.ts'
 export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
 export {describeChanges} from './text/changes.ts'
 export {isDefinite, namesAuthor, namesSource} from './text/naming.ts'

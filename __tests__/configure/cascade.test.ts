@@ -86,6 +86,22 @@ describe('the rest', () => {
     })
   })
 
+  it('the nearest file that says something of a key of archive says all of it', async () => {
+    const {folder, settings} = await settle(
+      {
+        '.lintrc.json': {archive: {include: ['*.txt'], metadata: 'index.csv', outlets: {Wire: ['W']}}},
+        'wire/.lintrc.json': {archive: {outlets: {Post: []}}}
+      },
+      'wire'
+    )
+
+    expect(settings.archive).toEqual({
+      include: ['*.txt'],
+      metadata: {name: 'index.csv', namedIn: join(folder, '.lintrc.json')},
+      outlets: {Post: []}
+    })
+  })
+
   it('a byte order mark, $schema and CRLF are all right', async () => {
     const folder = archive({'.lintrc.json': '\ufeff{\r\n"$schema": "./x.json",\r\n"rules": {"dull-news": 1}\r\n}'})
 
@@ -94,7 +110,11 @@ describe('the rest', () => {
 
   it('can be said as a settings file says it, and settles to the same again', async () => {
     const {folder, settings} = await settle({
-      '.lintrc.json': {extends: 'provlint:strict', ignore: ['drafts'], archive: {include: ['*']}}
+      '.lintrc.json': {
+        extends: 'provlint:strict',
+        ignore: ['drafts'],
+        archive: {include: ['*'], metadata: 'index.csv', outlets: {Wire: ['W', 'The W']}}
+      }
     })
     const said = JSON.parse(JSON.stringify(describeSettings(settings)))
 
@@ -102,7 +122,7 @@ describe('the rest', () => {
       root: folder,
       rules: {'late-news': ['error', usual], 'dull-news': ['warn', {}]},
       ignore: ['drafts'],
-      archive: {include: ['*']},
+      archive: {include: ['*'], metadata: 'index.csv', outlets: {Wire: ['W', 'The W']}},
       boilerplate: {add: {}, allow: []}
     })
   })

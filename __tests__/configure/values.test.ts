@@ -53,8 +53,20 @@ describe('a settings file that says what cannot be', () => {
     ['{"archive": []}', '.lintrc.json:1:13: archive: found [], expected an object'],
     [
       '{"archive": {"includes": []}}',
-      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include; did you mean include?'
+      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include, metadata, outlets; did you mean include?'
     ],
+    [
+      '{"archive": {"metadata": ["a.csv"]}}',
+      '.lintrc.json:1:26: archive.metadata: found ["a.csv"], expected the name of a JSON Lines or CSV file'
+    ],
+    ['{"archive": {"metadata": ""}}', 'archive.metadata: found "", expected the name of a JSON Lines or CSV file'],
+    ['{"archive": {"outlets": ["Wire"]}}', '.lintrc.json:1:25: archive.outlets: found ["Wire"], expected an object'],
+    ['{"archive": {"outlets": {"Wire": "W"}}}', 'archive.outlets.Wire: found "W", expected a list of texts'],
+    [
+      '{"archive": {"outlets": {"Wire": ["W"], "Post": ["P", "The W"]}}}',
+      '.lintrc.json:1:55: archive.outlets.Post.1: found "The W", which is a name of "Wire" already, expected names of one outlet only'
+    ],
+    ['{"archive": {"outlets": {"Wire": ["Post"], "Post": []}}}', 'archive.outlets.Post: found "Post", which is a name'],
     ['{"archive": {"include": "*.txt"}}', 'archive.include: found "*.txt", expected a list of texts'],
     ['{"boilerplate": {"add": {"legals": []}}}', '.lintrc.json:1:26: boilerplate.add.legals: found an unknown key'],
     ['{"boilerplate": {"add": {"legal": ["a", 1]}}}', 'boilerplate.add.legal: found ["a",1], expected a list of texts'],

@@ -77,6 +77,22 @@ describe('findFiles', () => {
     })
   })
 
+  it('leaves the metadata of the archive out, unless it is named', async () => {
+    const archive = {metadata: {name: 'wire/rain.txt', namedIn: '.lintrc.json'}}
+
+    expect((await find([], {archive})).paths).not.toContain('wire/rain.txt')
+    expect((await find(['wire/*.txt'], {archive})).paths).toEqual(['wire/[old].txt'])
+    expect(await find(['wire/rain.txt'], {archive})).toMatchObject({paths: ['wire/rain.txt'], ignored: ['rain.txt']})
+  })
+
+  it('tells which folders it looked through whole', async () => {
+    const settings: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+    const folders = async (patterns: string[]) => (await findFiles(folder, patterns, async () => settings)).folders
+
+    expect(await folders([])).toEqual([folder])
+    expect(await folders(['wire', 'dam.txt', '*.txt'])).toEqual([join(folder, 'wire')])
+  })
+
   it('finds a file that cannot be looked at, so that reading it says why', async () => {
     expect((await find(['circle.txt'])).paths).toEqual(['circle.txt'])
   })

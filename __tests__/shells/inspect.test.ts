@@ -45,6 +45,24 @@ describe('inspect', () => {
     )
   })
 
+  it('shows headers, and tells what the metadata of the archive holds that cannot be used', async () => {
+    const news = archive({
+      '.lintrc.json': '{"root": true, "archive": {"metadata": "index.csv"}}',
+      'index.csv': 'path,outlet,published\na.txt,Wire,2026-01-31\na.txt,Post,\n',
+      'a.txt': story
+    })
+    const {status, out, err} = await run(news, ['inspect'])
+
+    expect(out).toContain('a.txt\n  outlet: Wire (metadata)\n  published: 2026-01-31 (metadata)\n')
+    expect([status, err]).toEqual([
+      0,
+      `provlint: ${news}/index.csv:3:1: The row is left out: found a second one for "a.txt", expected one; the first is on line 2\n`
+    ])
+    expect(JSON.parse((await run(news, ['inspect', '-f', 'jsonl', 'a.txt'])).out)).toMatchObject({
+      header: {outlet: {value: 'Wire', from: 'metadata'}}
+    })
+  })
+
   it('writes to a file, without colour', async () => {
     const {status, out} = await run(folder, ['inspect', 'a.txt', '-o', 'out/view.txt', '--color'])
 

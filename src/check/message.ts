@@ -36,6 +36,11 @@ export function toFatal(message: string, line = 1, column = 1, ruleId: string | 
   return {ruleId, severity: 2, fatal: true, message: printableLine(message), line, column}
 }
 
+/** A diagnostic about a file that is no fault of an article. */
+export function toWarning(message: string, line = 1): LintMessage {
+  return {ruleId: null, severity: 1, message: printableLine(message), line, column: 1}
+}
+
 function fromFinding({rule, severity}: ActiveRule, finding: Finding, setting: Setting): LintMessage {
   const related = (finding.related ?? []).map((place) => toRelated(place, setting))
   const fix = finding.fix && toFix(finding.fix, setting)

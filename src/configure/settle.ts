@@ -1,10 +1,12 @@
 import type {Category} from '../model/document.ts'
 import {categories} from '../model/document.ts'
 import type {BoilerplateSettings, Catalogue, IgnorePatterns, Settings} from '../model/settings.ts'
-import {describeFound, isRecord, isTexts} from './check.ts'
+import {toArchive} from './archive.ts'
+import {describeFound} from './check.ts'
 import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {toActiveRules} from './rules.ts'
+import {checkKeys, toSection, toTexts} from './section.ts'
 
 const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boilerplate']
 
@@ -14,36 +16,20 @@ const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boil
  * @throws {SettingsProblem} for a key that is unknown and a value that does not fit
  */
 export function settle(layers: readonly Layer[], root: string, catalogue: Catalogue): Settings {
-  for (const {file, content} of layers) checkKeys(file, content, [], known)
-  const include = layers
-    .map(({file, content}) => toInclude(file, content.archive))
-    .findLast((globs) => globs !== undefined)
+  for (const {file, content} of layers) checkTop(file, content)
   return {
     root,
     rules: toActiveRules(layers, catalogue),
     ignore: layers.flatMap(({file, folder, content}) => toIgnore(file, folder, content.ignore)),
-    archive: include === undefined ? {} : {include},
+    archive: mergeArchives(layers.map(({file, content}) => toArchive(file, content.archive))),
     boilerplate: mergeBoilerplate(layers.map(({file, content}) => toBoilerplate(file, content.boilerplate)))
   }
 }
 
-function checkKeys(
-  file: SettingsFile,
-  content: Readonly<Record<string, unknown>>,
-  above: readonly string[],
-  names: readonly string[]
-): void {
-  for (const key of Object.keys(content)) {
-    if (names.includes(key)) continue
-    throw new SettingsProblem(file, [...above, key], `found an unknown key, expected one of ${names.join(', ')}`, names)
-  }
-  if (above.length > 0 || content.root === undefined || typeof content.root === 'boolean') return
+function checkTop(file: SettingsFile, content: Readonly<Record<string, unknown>>): void {
+  checkKeys(file, content, [], known)
+  if (content.root === undefined || typeof content.root === 'boolean') return
   throw new SettingsProblem(file, ['root'], `found ${describeFound(content.root)}, expected true or false`)
-}
-
-function toInclude(file: SettingsFile, archive: unknown): readonly string[] | undefined {
-  const content = toSection(file, 'archive', archive, ['include'])
-  return content.include === undefined ? undefined : toTexts(file, ['archive', 'include'], content.include)
 }
 
 function toIgnore(file: SettingsFile, folder: string, ignore: unknown): readonly IgnorePatterns[] {
@@ -52,7 +38,7 @@ function toIgnore(file: SettingsFile, folder: string, ignore: unknown): readonly
 }
 
 function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings {
-  const {add, allow} = toSection(file, 'boilerplate', given, ['add', 'allow'])
+  const {add, allow} = toSection(file, ['boilerplate'], given, ['add', 'allow'])
   return {
     ...(add === undefined ? {} : {add: toAdded(file, add)}),
     ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow)})
@@ -60,13 +46,20 @@ function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings 
 }
 
 function toAdded(file: SettingsFile, given: unknown): NonNullable<BoilerplateSettings['add']> {
-  const content = toSection(file, 'boilerplate.add', given, categories)
+  const content = toSection(file, ['boilerplate', 'add'], given, categories)
   return Object.fromEntries(
     Object.entries(content).map(([category, lines]) => [
       category,
       toTexts(file, ['boilerplate', 'add', category], lines)
     ])
   )
+}
+
+/** The nearest file that says something of a key says all of it. */
+function mergeArchives(all: readonly Settings['archive'][]): Settings['archive'] {
+  let merged: Settings['archive'] = {}
+  for (const one of all) merged = {...merged, ...one}
+  return merged
 }
 
 function mergeBoilerplate(all: readonly BoilerplateSettings[]): BoilerplateSettings {
@@ -76,22 +69,4 @@ function mergeBoilerplate(all: readonly BoilerplateSettings[]): BoilerplateSetti
     if (lines.length > 0) add[category] = lines
   }
   return {add, allow: all.flatMap((one) => one.allow ?? [])}
-}
-
-function toSection(
-  file: SettingsFile,
-  name: string,
-  given: unknown,
-  names: readonly string[]
-): Readonly<Record<string, unknown>> {
-  if (given === undefined) return {}
-  const keys = name.split('.')
-  if (!isRecord(given)) throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected an object`)
-  checkKeys(file, given, keys, names)
-  return given
-}
-
-function toTexts(file: SettingsFile, keys: readonly string[], given: unknown): readonly string[] {
-  if (isTexts(given)) return given
-  throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected a list of texts`)
 }

@@ -1,5 +1,6 @@
 import type {Category} from './document.ts'
 import type {Options, Values} from './option.ts'
+import type {OutletAliases} from './outlet.ts'
 import type {ListedRule, Rule, Severity} from './rule.ts'
 
 /** A rule that is switched on, with its options checked and complete. */
@@ -18,6 +19,9 @@ export type BoilerplateSettings = {
 /** Patterns as .gitignore has them, and the folder they are relative to. */
 export type IgnorePatterns = {readonly folder: string; readonly patterns: readonly string[]}
 
+/** A file whose rows tell of articles: its path from the root, and the settings file that names it. */
+export type MetadataFile = {readonly name: string; readonly namedIn: string}
+
 /** All that the settings files say for one folder, checked and complete. */
 export type Settings = {
   /** The folder of the archive, absolute. */
@@ -27,6 +31,8 @@ export type Settings = {
   readonly archive: {
     /** Globs relative to the root; absent: every known kind of file. */
     readonly include?: readonly string[]
+    readonly metadata?: MetadataFile
+    readonly outlets?: OutletAliases
   }
   readonly boilerplate: BoilerplateSettings
 }

@@ -15,6 +15,8 @@ export type Found = {
   readonly unmatched: readonly {readonly pattern: string; readonly why: string}[]
   /** Folders that could not be read. */
   readonly unreadable: readonly string[]
+  /** The folders that were looked through whole. */
+  readonly folders: readonly string[]
 }
 
 /** Gives the settings that hold for a folder. */
@@ -24,6 +26,7 @@ type Matched = {
   readonly paths: readonly string[]
   readonly unreadable?: readonly string[]
   readonly named?: true
+  readonly folder?: string
   readonly why: string
 }
 
@@ -35,13 +38,15 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
   const targets = new Map<string, Target>()
   const unmatched: {pattern: string; why: string}[] = []
   const unreadable = new Set<string>()
+  const folders: string[] = []
   const isIgnored = toIsIgnored()
   for (const pattern of patterns.length > 0 ? patterns : [(await settingsOf(cwd)).root]) {
     const matched = await match(cwd, pattern, settingsOf)
     const before = targets.size
+    if (matched.folder !== undefined) folders.push(matched.folder)
     for (const path of matched.paths) {
       const settings = await settingsOf(dirname(path))
-      const ignored = await isIgnored(settings, path)
+      const ignored = isMetadata(settings, path) || (await isIgnored(settings, path))
       if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
     }
     for (const folder of matched.unreadable ?? []) unreadable.add(folder)
@@ -49,7 +54,12 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
     if (targets.size === before && !isKnown)
       unmatched.push({pattern, why: matched.paths.length > 0 ? 'all that it matches is ignored' : matched.why})
   }
-  return {targets: [...targets.values()].sort(byPath), unmatched, unreadable: [...unreadable]}
+  return {targets: [...targets.values()].sort(byPath), unmatched, unreadable: [...unreadable], folders}
+}
+
+/** The file that tells of the articles is none of them, whatever its name. */
+export function isMetadata({root, archive: {metadata}}: Settings, path: string): boolean {
+  return metadata !== undefined && resolve(root, metadata.name) === path
 }
 
 async function match(cwd: string, pattern: string, settingsOf: SettingsOf): Promise<Matched> {
@@ -57,14 +67,18 @@ async function match(cwd: string, pattern: string, settingsOf: SettingsOf): Prom
   const kind = lookUp(path)
   if (kind === 'file') return {paths: [path], named: true, why: ''}
   if (kind === 'folder')
-    return {...(await listFolder(path, await settingsOf(path))), why: 'no file of the archive lies in that folder'}
+    return {
+      ...(await listFolder(path, await settingsOf(path))),
+      folder: path,
+      why: 'no file of the archive lies in that folder'
+    }
   if (kind === 'other') return {paths: [], why: 'neither a file nor a folder'}
   if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], why: 'no such file or folder'}
   return {...(await glob([pattern.split(sep).join('/')], cwd)), why: 'no file matches'}
 }
 
 /** The files of the archive that lie in a folder. */
-async function listFolder(folder: string, {root, archive}: Settings): Promise<Omit<Matched, 'why'>> {
+async function listFolder(folder: string, {root, archive}: Settings): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
   const include = archive.include ?? knownKinds
   if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return glob(include, folder)
   const inside = relative(root, folder).split(sep).join('/')

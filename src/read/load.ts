@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync, type Stats, statSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {codeOf, messageOf} from '../text/error.ts'
 import {toLineStarts} from '../text/lines.ts'
 
@@ -16,6 +16,25 @@ export function load(path: string): Loaded {
   } catch (error) {
     return {trouble: `Cannot be read: ${describeError(error)}`, line: 1, column: 1}
   }
+}
+
+/** How many bytes of a file are read at a time. */
+const pieceSize = 1 << 20
+
+/** Reads a text file in pieces of whole lines, so that no more than one of them is held. After a trouble there is nothing more. */
+export function* loadPieces(path: string): Generator<Loaded> {
+  let isText = true
+  try {
+    for (const bytes of readPieces(path)) {
+      const loaded = decode(bytes)
+      isText = 'text' in loaded
+      if (!isText) break
+      yield loaded
+    }
+  } catch {
+    isText = false
+  }
+  if (!isText) yield load(path)
 }
 
 /** The text that the bytes of a file spell in UTF-8. */
@@ -46,6 +65,25 @@ export function readIfThere(path: string): string | undefined {
     return readFileSync(path, 'utf8').replace(/^\ufeff/u, '')
   } catch {
     return undefined
+  }
+}
+
+/** The bytes of a file, cut behind line feeds. */
+function* readPieces(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r')
+  try {
+    const held: Buffer[] = []
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(pieceSize)
+      const bytes = buffer.subarray(0, readSync(file, buffer, 0, pieceSize, null))
+      if (bytes.length === 0) break
+      const cut = bytes.lastIndexOf(0x0a) + 1
+      if (cut > 0) yield Buffer.concat([...held.splice(0), bytes.subarray(0, cut)])
+      held.push(bytes.subarray(cut))
+    }
+    if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
+  } finally {
+    closeSync(file)
   }
 }
 

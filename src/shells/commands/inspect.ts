@@ -28,11 +28,13 @@ export async function inspect({operands, values}: Arguments, streams: Streams): 
   let kept = ''
   for await (const one of readings) {
     if (one.kind === 'ignored') continue
+    if (one.kind === 'metadata') {
+      for (const {line, message} of one.complaints) complain(one.filePath, line, 1, message, streams)
+      continue
+    }
     if (one.kind === 'trouble') {
       failed++
-      streams.stderr.write(
-        `provlint: ${printable(one.filePath)}:${one.line}:${one.column}: ${printable(one.trouble)}\n`
-      )
+      complain(one.filePath, one.line, one.column, one.trouble, streams)
       continue
     }
     const text = format === 'jsonl' ? toRecord(one, streams.cwd) : toView(one, streams.cwd, color)
@@ -41,4 +43,8 @@ export async function inspect({operands, values}: Arguments, streams: Streams): 
   }
   if (values['output-file'] !== undefined) deliver(kept, values['output-file'], streams)
   return failed > 0 ? 1 : 0
+}
+
+function complain(file: string, line: number, column: number, message: string, {stderr}: Streams): void {
+  stderr.write(`provlint: ${printable(file)}:${line}:${column}: ${printable(message)}\n`)
 }

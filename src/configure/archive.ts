@@ -1,0 +1,43 @@
+import {type OutletAliases, toOutletKey} from '../model/outlet.ts'
+import type {Settings} from '../model/settings.ts'
+import {quoted} from '../text/printable.ts'
+import {describeFound} from './check.ts'
+import {type SettingsFile, SettingsProblem} from './problem.ts'
+import {toSection, toTexts} from './section.ts'
+
+/** What one settings file says of the archive, checked. */
+export function toArchive(file: SettingsFile, given: unknown): Settings['archive'] {
+  const {include, metadata, outlets} = toSection(file, ['archive'], given, ['include', 'metadata', 'outlets'])
+  return {
+    ...(include === undefined ? {} : {include: toTexts(file, ['archive', 'include'], include)}),
+    ...(metadata === undefined ? {} : {metadata: {name: toName(file, metadata), namedIn: file.path}}),
+    ...(outlets === undefined ? {} : {outlets: toOutlets(file, outlets)})
+  }
+}
+
+function toName(file: SettingsFile, given: unknown): string {
+  if (typeof given === 'string' && given !== '') return given
+  const expected = 'the name of a JSON Lines or CSV file'
+  throw new SettingsProblem(file, ['archive', 'metadata'], `found ${describeFound(given)}, expected ${expected}`)
+}
+
+/** A name can stand for one outlet only. */
+function toOutlets(file: SettingsFile, given: unknown): OutletAliases {
+  const above = ['archive', 'outlets']
+  const owners = new Map<string, string>()
+  const claim = (outlet: string, name: string, keys: readonly (string | number)[]) => {
+    const owner = owners.get(toOutletKey(name)) ?? outlet
+    owners.set(toOutletKey(name), outlet)
+    if (owner === outlet) return
+    const found = `found ${quoted(name)}, which is a name of ${quoted(owner)} already`
+    throw new SettingsProblem(file, keys, `${found}, expected names of one outlet only`)
+  }
+  const entries = Object.entries(toSection(file, above, given)).map(
+    ([outlet, names]) => [outlet, toTexts(file, [...above, outlet], names)] as const
+  )
+  for (const [outlet, names] of entries) {
+    claim(outlet, outlet, [...above, outlet])
+    for (const [index, name] of names.entries()) claim(outlet, name, [...above, outlet, index])
+  }
+  return Object.fromEntries(entries)
+}

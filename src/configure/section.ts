@@ -1,0 +1,34 @@
+import {describeFound, isRecord, isTexts} from './check.ts'
+import {type SettingsFile, SettingsProblem} from './problem.ts'
+
+/** A part of a settings file, its keys checked; empty where it is not given. */
+export function toSection(
+  file: SettingsFile,
+  keys: readonly string[],
+  given: unknown,
+  names?: readonly string[]
+): Readonly<Record<string, unknown>> {
+  if (given === undefined) return {}
+  if (!isRecord(given)) throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected an object`)
+  if (names) checkKeys(file, given, keys, names)
+  return given
+}
+
+/** @throws {SettingsProblem} for a key that is none of the names */
+export function checkKeys(
+  file: SettingsFile,
+  content: Readonly<Record<string, unknown>>,
+  above: readonly string[],
+  names: readonly string[]
+): void {
+  for (const key of Object.keys(content)) {
+    if (names.includes(key)) continue
+    throw new SettingsProblem(file, [...above, key], `found an unknown key, expected one of ${names.join(', ')}`, names)
+  }
+}
+
+/** A value that must be a list of texts. */
+export function toTexts(file: SettingsFile, keys: readonly string[], given: unknown): readonly string[] {
+  if (isTexts(given)) return given
+  throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected a list of texts`)
+}
