@@ -3,8 +3,18 @@ import process from 'node:process'
 import {main} from './cli.ts'
 
 process.stdout.on('error', quitQuietly)
-const {stdin, stdout, stderr, env} = process
-main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()}).then((status) => {
+const {stdout, stderr, env} = process
+/** Standard input is opened only when something reads it. */
+const world = {
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+  get stdin() {
+    return process.stdin
+  }
+}
+main(process.argv.slice(2), world).then((status) => {
   process.exitCode = status
 })
 

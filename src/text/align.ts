@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff/lib/diff/array.js'
+import {createRequire} from 'node:module'
 import type {Span} from './span.ts'
 import {toWords} from './words.ts'
 
@@ -14,6 +14,7 @@ const mostEdits = 400
  */
 export function align(before: string, after: string): readonly AlignedRun[] {
   const [old, current] = [toTokens(before), toTokens(after)]
+  const {diffArrays} = load()
   const changes = diffArrays(old.map(textOf), current.map(textOf), {maxEditLength: mostEdits})
   const steps = changes ?? toOuterSteps(old, current)
   const runs: AlignedRun[] = []
@@ -27,6 +28,16 @@ export function align(before: string, after: string): readonly AlignedRun[] {
     if (!removed) other += count
   }
   return runs
+}
+
+type Diff = typeof import('diff/lib/diff/array.js')
+let diff: Diff | undefined
+
+/** Loaded when the first two texts differ: most runs compare none. */
+function load(): Diff {
+  const loaded: Diff = diff ?? createRequire(import.meta.url)('diff/lib/diff/array.js')
+  diff = loaded
+  return loaded
 }
 
 type Token = Span & {readonly text: string}

@@ -7,9 +7,23 @@ export type Head = {readonly token: number; readonly behindStar: boolean}
 
 /** The tokens that a cue may begin with: cheaper than to take it apart. */
 export function toHeads(text: string, span: Span): readonly Head[] {
+  const {at, behindStar} = skipStars(text, span)
+  if (at < span.end && text.charAt(at) !== '(') return [{token: toToken(text, at, span.end), behindStar}]
   const heads: Head[] = []
   collect(text, span, false, heads)
   return heads
+}
+
+/** Most cues begin with a word, or a word behind a star. */
+function skipStars(text: string, {start, end}: Span): {readonly at: number; readonly behindStar: boolean} {
+  let at = start
+  let behindStar = false
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2a) behindStar = true
+    else if (unit > 0x20) break
+  }
+  return {at, behindStar}
 }
 
 /** Collects the heads of a stretch, and says how a stretch without words was left: behind a `*` or not. */

@@ -29,12 +29,18 @@ const words = `
   сайта приложение скачать подписывайтесь поделитесь поддержите реклама права защищены читатели канал
   `
 
-const hashes = new Set(words.trim().split(/\s+/).map(hashWord))
+const hashes = new Set<number>()
 /** One bit of every hash: most words of a text fail here already. */
 const sieve = new Uint8Array(0x10000)
-for (const hash of hashes) sieve[hash & 0xffff] = 1
 
 /** Whether a word, given by its hash, is one of those. */
 export function isPageWord(hash: number): boolean {
+  if (hashes.size === 0) learn()
   return sieve[hash & 0xffff] === 1 && hashes.has(hash)
+}
+
+/** The first block pays for the words, not the start of every run. */
+function learn(): void {
+  for (const word of words.trim().split(/\s+/)) hashes.add(hashWord(word))
+  for (const hash of hashes) sieve[hash & 0xffff] = 1
 }
