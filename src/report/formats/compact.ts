@@ -8,5 +8,11 @@ export default function compact(results: readonly LintResult[]): string {
 }
 
 function toLine(filePath: string, {line, column, severity, message, ruleId}: LintMessage): string {
-  return `${filePath}: line ${line}, col ${column}, ${severity === 2 ? 'Error' : 'Warning'} - ${message} (${ruleId ?? 'provlint'})`
+  const kind = severity === 2 ? 'Error' : 'Warning'
+  return `${toPlain(filePath)}: line ${line}, col ${column}, ${kind} - ${toPlain(message)} (${ruleId ?? 'provlint'})`
+}
+
+/** The matcher takes the last place of a line for the true one, so no text of others may look like a place. */
+function toPlain(text: string): string {
+  return text.replace(/:(?=\sline\s\d+,\scol\s\d)/gu, '\\u003a')
 }

@@ -9,5 +9,10 @@ export default function unix(results: readonly LintResult[]): string {
 
 function toLine(filePath: string, {line, column, severity, message, ruleId}: LintMessage): string {
   const rule = ruleId === null ? '' : `/${ruleId}`
-  return `${filePath}:${line}:${column}: ${message} [${severity === 2 ? 'Error' : 'Warning'}${rule}]`
+  const path = filePath.replace(/:(?=\d+(?::|$))/gu, colon)
+  const words = message.replace(/:(?=\d+:\d+:)/gu, colon)
+  return `${path}:${line}:${column}: ${words} [${severity === 2 ? 'Error' : 'Warning'}${rule}]`
 }
+
+/** For a colon that would make a text of others look like a place. */
+const colon = '\\u003a'
