@@ -17,6 +17,8 @@ const folder = archive({
 })
 symlinkSync('circle.txt', join(folder, 'circle.txt'))
 
+const bare: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+
 async function find(patterns: readonly string[], given: Partial<Settings> = {}, cwd = folder) {
   const settings: Settings = {
     root: folder,
@@ -77,6 +79,18 @@ describe('findFiles', () => {
     })
   })
 
+  it('finds a file whose name holds a backslash', async () => {
+    const other = archive({'wire\\old.txt': '', 'post\\x/rain.txt': ''})
+    const paths = async (pattern: string) => {
+      const {targets} = await findFiles(other, [pattern], async () => ({...bare, root: other}))
+      return targets.map(({path}) => path.slice(other.length + 1))
+    }
+
+    expect(await paths('.')).toEqual(['post\\x/rain.txt', 'wire\\old.txt'])
+    expect(await paths('**/*.txt')).toEqual(['post\\x/rain.txt', 'wire\\old.txt'])
+    expect(await paths('post\\x')).toEqual(['post\\x/rain.txt'])
+  })
+
   it('finds a file that cannot be looked at, so that reading it says why', async () => {
     expect((await find(['circle.txt'])).paths).toEqual(['circle.txt'])
   })
@@ -95,10 +109,9 @@ describe('findFiles', () => {
 
   it('takes the settings of the folder of each file', async () => {
     const asked: string[] = []
-    const settings: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
     await findFiles(folder, ['dam.txt', 'wire/rain.txt'], async (name) => {
       asked.push(name)
-      return settings
+      return bare
     })
 
     expect(asked).toEqual([folder, join(folder, 'wire')])
