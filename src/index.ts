@@ -28,7 +28,7 @@ export type CommonRequest = {
 export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
 
 /** A text, and the name it goes by. */
-export type NamedTextRequest = CommonRequest & {readonly text: string | Buffer; readonly name?: string}
+export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
 /**
  * Lints files: one result each, in the order of their paths.

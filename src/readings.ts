@@ -6,6 +6,7 @@ import type {Article} from './model/article.ts'
 import type {Document} from './model/document.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {findFiles} from './read/find.ts'
+import {toIgnores} from './read/ignores.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {readText} from './read/text.ts'
 import {printable} from './text/printable.ts'
@@ -14,7 +15,7 @@ import {printable} from './text/printable.ts'
 export type FilesRequest = Request & {readonly patterns: readonly string[]}
 
 /** A text that is no file, and the name it goes by. */
-export type TextRequest = Request & {readonly bytes: Buffer; readonly name?: string}
+export type TextRequest = Request & {readonly bytes: Uint8Array; readonly name?: string}
 
 /** The name of a text that has none. */
 export const nameless = '<text>'
@@ -55,6 +56,8 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
   const path = request.name === undefined ? undefined : resolve(request.cwd, request.name)
   const configuration: Configuration = toConfiguration(request)
   const settings = await configuration(path === undefined ? request.cwd : dirname(path))
+  if (path !== undefined && (await toIgnores(settings.root, settings.ignore)(path)))
+    return {kind: 'ignored', filePath: path}
   return toReading(path ?? nameless, decode(request.bytes), settings, toMatchers()(settings))
 }
 

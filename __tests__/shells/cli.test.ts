@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
@@ -74,6 +74,25 @@ describe('what is printed', () => {
       '5 problems',
       ''
     ])
+  })
+
+  const onLinux = process.platform === 'linux' ? it : it.skip
+
+  onLinux('says that a name is not UTF-8', async () => {
+    const folder = archive({'.lintrc.json': settings})
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/Ostr`), Buffer.from([0xe9]), Buffer.from('.txt')]), byline)
+
+    expect((await run(folder, ['-f', 'unix'])).out).toContain(': Cannot be read: its name is not UTF-8 [Error]')
+  })
+
+  it('warns of an ignored text that goes by a name', async () => {
+    const folder = archive({'.lintrc.json': '{"root": true, "ignore": ["wire"]}', '.gitignore': 'drafts'})
+    for (const name of ['drafts/dam.txt', 'wire/dam.txt']) {
+      const {status, out} = await run(folder, ['-f', 'unix', '--stdin', '--stdin-filename', name], {stdin: byline})
+
+      expect(status).toBe(0)
+      expect(out).toContain(`/${name}:1:1: Ignored by a pattern of .gitignore or of the settings [Warning]`)
+    }
   })
 
   it('warns of an ignored file that is named', async () => {
