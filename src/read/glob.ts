@@ -35,13 +35,13 @@ export async function glob(
 
 /**
  * Globs that hold for a whole folder, as globs for one of its subfolders: `**` first means anywhere below. No glob begins
- * with a folder whose name holds a backslash, so any one character stands for it.
+ * with a folder whose name holds a backslash, so a star stands for it.
  */
 export async function below(subfolder: string, patterns: readonly string[]): Promise<readonly string[]> {
   const {default: fastGlob} = await import('fast-glob')
   const escaped = subfolder
     .split('\\')
     .map((part) => fastGlob.escapePath(part))
-    .join('?')
+    .join('*')
   return patterns.map((pattern) => (pattern.startsWith('**/') ? `${escaped}/${pattern}` : pattern))
 }
