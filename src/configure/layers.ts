@@ -52,7 +52,10 @@ async function extend(
   if (isPreset(name)) return [toPreset(name, catalogue)]
   const expected = `one of ${Object.keys(presets).join(', ')}, or the path of a settings file`
   if (!isPath(name))
-    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected ${expected}`, Object.keys(presets))
+    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected ${expected}`, {
+      names: Object.keys(presets),
+      given: name
+    })
   const path = resolve(dirname(file.path), name)
   if (above.includes(path))
     throw new SettingsProblem(file, keys, `found a circle: ${describeFound(name)} extends this file again`)
@@ -77,8 +80,9 @@ function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
 
 function toNames(file: SettingsFile, given: unknown): readonly string[] {
   const names: unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given]
-  return names.map((name) => {
+  return names.map((name, index) => {
     if (typeof name === 'string') return name
-    throw new SettingsProblem(file, ['extends'], `found ${describeFound(name)}, expected a text or a list of texts`)
+    const keys = Array.isArray(given) ? ['extends', index] : ['extends']
+    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected a text or a list of texts`)
   })
 }

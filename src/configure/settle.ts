@@ -1,10 +1,11 @@
 import type {Category} from '../model/document.ts'
 import {categories} from '../model/document.ts'
 import type {BoilerplateSettings, Catalogue, IgnorePatterns, Settings} from '../model/settings.ts'
-import {describeFound, isRecord, isTexts} from './check.ts'
+import {describeFound, isRecord} from './check.ts'
 import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {toActiveRules} from './rules.ts'
+import {anyText, glob, line, type TextKind} from './texts.ts'
 
 const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boilerplate']
 
@@ -35,7 +36,9 @@ function checkKeys(
 ): void {
   for (const key of Object.keys(content)) {
     if (names.includes(key)) continue
-    throw new SettingsProblem(file, [...above, key], `found an unknown key, expected one of ${names.join(', ')}`, names)
+    throw new SettingsProblem(file, [...above, key], `found an unknown key, expected one of ${names.join(', ')}`, {
+      names
+    })
   }
   if (above.length > 0 || content.root === undefined || typeof content.root === 'boolean') return
   throw new SettingsProblem(file, ['root'], `found ${describeFound(content.root)}, expected true or false`)
@@ -43,7 +46,7 @@ function checkKeys(
 
 function toInclude(file: SettingsFile, archive: unknown): readonly string[] | undefined {
   const content = toSection(file, 'archive', archive, ['include'])
-  return content.include === undefined ? undefined : toTexts(file, ['archive', 'include'], content.include)
+  return content.include === undefined ? undefined : toTexts(file, ['archive', 'include'], content.include, glob)
 }
 
 function toIgnore(file: SettingsFile, folder: string, ignore: unknown): readonly IgnorePatterns[] {
@@ -55,7 +58,7 @@ function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings 
   const {add, allow} = toSection(file, 'boilerplate', given, ['add', 'allow'])
   return {
     ...(add === undefined ? {} : {add: toAdded(file, add)}),
-    ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow)})
+    ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow, line)})
   }
 }
 
@@ -64,7 +67,7 @@ function toAdded(file: SettingsFile, given: unknown): NonNullable<BoilerplateSet
   return Object.fromEntries(
     Object.entries(content).map(([category, lines]) => [
       category,
-      toTexts(file, ['boilerplate', 'add', category], lines)
+      toTexts(file, ['boilerplate', 'add', category], lines, line)
     ])
   )
 }
@@ -91,7 +94,16 @@ function toSection(
   return given
 }
 
-function toTexts(file: SettingsFile, keys: readonly string[], given: unknown): readonly string[] {
-  if (isTexts(given)) return given
-  throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected a list of texts`)
+function toTexts(
+  file: SettingsFile,
+  keys: readonly string[],
+  given: unknown,
+  kind: TextKind = anyText
+): readonly string[] {
+  if (!Array.isArray(given))
+    throw new SettingsProblem(file, keys, `found ${describeFound(given)}, expected a list of texts`)
+  return given.map((entry: unknown, index) => {
+    if (typeof entry === 'string' && kind.fits(entry)) return entry
+    throw new SettingsProblem(file, [...keys, index], `found ${describeFound(entry)}, expected ${kind.name}`)
+  })
 }
