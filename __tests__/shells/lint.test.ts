@@ -120,7 +120,7 @@ describe('--print-config', () => {
 })
 
 describe('--max-warnings', () => {
-  it.each(['many', '-2', '1.5', '', ' '])('%j is refused', async (given) => {
+  it.each(['many', '-1', '-2', '1.5', '', ' '])('%j is refused', async (given) => {
     expect(await run('/', [`--max-warnings=${given}`])).toMatchObject({
       status: 2,
       err: expect.stringContaining('expected a whole number of at least 0')

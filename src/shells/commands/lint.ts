@@ -59,8 +59,7 @@ async function printSettings({operands, values}: Arguments, {cwd, stdout}: Strea
 function toMaxWarnings(given: string | undefined): number {
   if (given === undefined) return Number.POSITIVE_INFINITY
   const number = Number(given)
-  if (Number.isSafeInteger(number) && number >= -1 && given.trim() !== '')
-    return number === -1 ? Number.POSITIVE_INFINITY : number
+  if (Number.isSafeInteger(number) && number >= 0 && given.trim() !== '') return number
   throw new SettingsError(`--max-warnings: found ${quoted(given)}, expected a whole number of at least 0`)
 }
 
