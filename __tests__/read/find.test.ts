@@ -52,6 +52,11 @@ describe('findFiles', () => {
     ['a folder with a slash', ['wire/deep/'], ['wire/deep/snow.txt']],
     ['an absolute folder', [join(folder, 'wire/deep')], ['wire/deep/snow.txt']],
     ['a glob', ['*/*.txt'], ['wire/[old].txt', 'wire/rain.txt']],
+    [
+      'of a glob what belongs to the archive',
+      ['*', 'wire/**'],
+      ['B.txt', 'dam.txt', 'wire/[old].txt', 'wire/deep/snow.txt', 'wire/rain.txt']
+    ],
     ['an absolute glob', [`${folder}/d*.txt`], ['dam.txt']],
     ['the same file thrice', ['dam.txt', './dam.txt', 'd*.txt'], ['dam.txt']]
   ])('finds %s', async (_, patterns, paths) => {
@@ -64,6 +69,13 @@ describe('findFiles', () => {
       'wire/rain.txt'
     ])
     expect((await find(['empty'], {archive: {include: ['**/*.md']}})).paths).toEqual(['empty/notes.md'])
+  })
+
+  it('keeps to what the archive includes where a glob is given', async () => {
+    const archived = {archive: {include: ['wire/*.txt', '**/*.md']}}
+
+    expect((await find(['*/*'], archived)).paths).toEqual(['empty/notes.md', 'wire/[old].txt', 'wire/rain.txt'])
+    expect((await find(['**'], archived, join(folder, 'wire'))).paths).toEqual(['wire/[old].txt', 'wire/rain.txt'])
   })
 
   it('finds what lies in a folder above the root', async () => {
@@ -99,6 +111,7 @@ describe('findFiles', () => {
     ['gone.txt', 'no such file or folder'],
     ['*.warc', 'no file matches'],
     [`{${'x'.repeat(300)},y}*.txt`, 'no file matches'],
+    ['*.md', 'no file that it matches belongs to the archive'],
     ['drafts', 'all that it matches is ignored'],
     ['drafts/*.txt', 'all that it matches is ignored'],
     ['empty', 'no file of the archive lies in that folder'],

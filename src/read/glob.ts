@@ -33,6 +33,12 @@ export async function glob(
   return {paths: paths.map((path) => resolve(cwd, path)), unreadable: unreadable.sort()}
 }
 
+/** The folder that all matches of a glob lie in, as far as its words say. */
+export async function baseOf(pattern: string): Promise<string> {
+  const {default: fastGlob} = await import('fast-glob')
+  return fastGlob.generateTasks(pattern)[0]?.base ?? '.'
+}
+
 /**
  * Globs that hold for a whole folder, as globs for one of its subfolders: `**` first means anywhere below. No glob begins
  * with a folder whose name holds a backslash, so a star stands for it.
