@@ -1,5 +1,6 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
 import type {Catalogue} from '../model/settings.ts'
+import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {readSettingsFile} from './read.ts'
@@ -74,7 +75,7 @@ function isPath(name: string): boolean {
 
 function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
   const {value} = file
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return {...value}
+  if (isRecord(value)) return value
   throw new SettingsProblem(file, [], `found ${describeFound(value)}, expected an object`)
 }
 

@@ -1,7 +1,8 @@
 import {describeAllowed, isAllowed, type Option, type Options, type Values} from '../model/option.ts'
 import type {Rule, Severity} from '../model/rule.ts'
 import type {ActiveRule, Catalogue} from '../model/settings.ts'
-import {describeFound, isRecord} from './check.ts'
+import {isRecord} from '../text/record.ts'
+import {describeFound} from './check.ts'
 import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 

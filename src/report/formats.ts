@@ -5,6 +5,7 @@ import type {Formatter, LintMessage, LintResult} from '../model/result.ts'
 import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
 import {masked, printable, printableLine, quoted} from '../text/printable.ts'
+import {isRecord} from '../text/record.ts'
 
 /** Our own formats, each loaded when it is asked for. */
 const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
@@ -89,10 +90,6 @@ function find(specifier: string, folder: string): string | undefined {
 
 function isFormatter(value: unknown): value is Formatter {
   return typeof value === 'function'
-}
-
-function isRecord(value: unknown): value is {readonly default?: unknown} {
-  return typeof value === 'object' && value !== null
 }
 
 /** Names of files are as untrusted as the text in them. Places in the source stay where they are. */
