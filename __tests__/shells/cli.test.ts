@@ -40,7 +40,7 @@ describe('what is printed', () => {
   it('says by how much the warnings are too many', async () => {
     const folder = archive({'.lintrc.json': warns, 'dam.txt': byline})
 
-    expect((await run(folder, ['--max-warnings', '0'])).err).toBe('provlint: found 1 warnings, expected at most 0\n')
+    expect((await run(folder, ['--max-warnings', '0'])).err).toBe('provlint: found 1 warning, expected at most 0\n')
   })
 
   it('leaves warnings out with --quiet, and counts them all the same', async () => {
