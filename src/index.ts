@@ -28,7 +28,7 @@ export type CommonRequest = {
 export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
 
 /** A text, and the name it goes by. */
-export type NamedTextRequest = CommonRequest & {readonly text: string | Buffer; readonly name?: string}
+export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
 /**
  * Lints files: one result each, in the order of their paths.
@@ -71,9 +71,9 @@ export async function findMatches({
   return core.findMatches({...toRequest(request), patterns: request.patterns ?? [], similarity})
 }
 
-/** The settings that hold for a file or a folder, complete, as a settings file would say them. */
+/** The settings that hold for a file or a folder, complete, as a settings file in the folder of the archive would say them. */
 export async function settingsFor({path, ...request}: CommonRequest & {readonly path: string}): Promise<object> {
-  return describeSettings(await settingsOf(toRequest(request), path))
+  return describeSettings(await settingsOf(toRequest(request), path), rules)
 }
 
 /** What a formatter is told of the rules. */

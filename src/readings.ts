@@ -8,6 +8,7 @@ import type {Document} from './model/document.ts'
 import type {Complaint} from './model/metadata.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {findFiles, isMetadata} from './read/find.ts'
+import {toIgnores} from './read/ignores.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {readText} from './read/text.ts'
 import {printable} from './text/printable.ts'
@@ -16,7 +17,7 @@ import {printable} from './text/printable.ts'
 export type FilesRequest = Request & {readonly patterns: readonly string[]}
 
 /** A text that is no file, and the name it goes by. */
-export type TextRequest = Request & {readonly bytes: Buffer; readonly name?: string}
+export type TextRequest = Request & {readonly bytes: Uint8Array; readonly name?: string}
 
 /** The name of a text that has none. */
 export const nameless = '<text>'
@@ -63,6 +64,9 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
   const settings = await configuration(path === undefined ? request.cwd : dirname(path))
   const matcher = toMatchers()(settings)
   if (path === undefined) return toReading(nameless, decode(request.bytes), settings, matcher, {})
+  if (await toIgnores(settings.root, settings.ignore)(path)) {
+    return {kind: 'ignored', filePath: path, why: describeIgnored(settings, path)}
+  }
   const headers = await readHeaders([{path, settings}])
   return toReading(path, decode(request.bytes), settings, matcher, headers.headerOf({path, settings}))
 }

@@ -73,7 +73,7 @@ describe('the rest', () => {
         },
         'wire/.lintrc.json': {
           archive: {include: ['**/*.txt']},
-          boilerplate: {add: {legal: ['© *'], media: ['Watch *']}}
+          boilerplate: {add: {legal: ['© Ostra *'], media: ['Watch *']}}
         }
       },
       'wire'
@@ -81,7 +81,7 @@ describe('the rest', () => {
 
     expect(settings.archive).toEqual({include: ['**/*.txt']})
     expect(settings.boilerplate).toEqual({
-      add: {legal: ['All rights *', '© *'], media: ['Watch *']},
+      add: {legal: ['All rights *', '© Ostra *'], media: ['Watch *']},
       allow: ['Photo essay']
     })
   })
@@ -109,21 +109,27 @@ describe('the rest', () => {
   })
 
   it('can be said as a settings file says it, and settles to the same again', async () => {
-    const {folder, settings} = await settle({
-      '.lintrc.json': {
-        extends: 'provlint:strict',
-        ignore: ['drafts'],
-        archive: {include: ['*'], metadata: 'index.csv', outlets: {Wire: ['W', 'The W']}}
-      }
-    })
-    const said = JSON.parse(JSON.stringify(describeSettings(settings)))
+    const {folder, settings} = await settle(
+      {
+        '.lintrc.json': {
+          rules: {'late-news': 2},
+          ignore: ['drafts'],
+          archive: {include: ['*'], metadata: 'index.csv', outlets: {Wire: ['W', 'The W']}}
+        },
+        'a b/.lintrc.json': {ignore: ['x', 'y/', '/z', '!y/x', '#', '']}
+      },
+      'a b'
+    )
+    const said = JSON.parse(JSON.stringify(describeSettings(settings, catalogue)))
 
     expect(said).toEqual({
-      root: folder,
-      rules: {'late-news': ['error', usual], 'dull-news': ['warn', {}]},
-      ignore: ['drafts'],
+      root: true,
+      rules: {'late-news': ['error', usual], 'dull-news': 'off'},
+      ignore: ['drafts', '/a\\ b/**/x', '/a\\ b/**/y/', '/a\\ b/z', '!/a\\ b/y/x', '#', ''],
       archive: {include: ['*'], metadata: 'index.csv', outlets: {Wire: ['W', 'The W']}},
       boilerplate: {add: {}, allow: []}
     })
+    const again = await settle({'.lintrc.json': said})
+    expect({...again.settings, root: folder, ignore: []}).toEqual({...settings, ignore: []})
   })
 })

@@ -15,8 +15,16 @@ describe('presets', () => {
     ])
   })
 
+  it('recommended holds while no file says anything of rules', async () => {
+    const recommended = [['late-news', 'warn', usual]]
+
+    expect((await settle({'.lintrc.json': {}})).rules).toEqual(recommended)
+    expect((await settle({'.lintrc.json': {}, 'a/.lintrc.json': {ignore: []}}, 'a')).rules).toEqual(recommended)
+    expect((await settle({'.lintrc.json': {}, 'a/.lintrc.json': {rules: {}}}, 'a')).rules).toEqual([])
+  })
+
   it('none: nothing is on but what is switched on', async () => {
-    expect((await settle({'.lintrc.json': {}})).rules).toEqual([])
+    expect((await settle({'.lintrc.json': {extends: []}})).rules).toEqual([])
     expect((await settle({'.lintrc.json': {rules: {'dull-news': 2}}})).rules).toEqual([['dull-news', 'error', {}]])
   })
 })

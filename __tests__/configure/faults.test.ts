@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {toConfiguration} from '../../src/configure/configure.ts'
+import {readSettingsFile} from '../../src/configure/read.ts'
 import {archive} from '../helpers/archive.ts'
 import {complaint} from '../helpers/complaint.ts'
 import {catalogue} from '../helpers/rules.ts'
@@ -55,6 +56,20 @@ describe('a settings file that cannot be read', () => {
     )
   })
 
+  it('because it is a pipe', async () => {
+    await expect(toConfiguration({cwd: folder, catalogue, config: '/dev/null'})(folder)).rejects.toThrow(
+      '/dev/null: found what is no regular file, expected a settings file'
+    )
+  })
+
+  it('but there is none in a folder that cannot be searched', async () => {
+    const closed = () => {
+      throw Object.assign(new Error('closed'), {code: 'EACCES'})
+    }
+
+    expect(await readSettingsFile(join(folder, 'closed/.lintrc.json'), closed)).toBeUndefined()
+  })
+
   it('because its name is too long for any file', async () => {
     await expect(toConfiguration({cwd: folder, catalogue, config: `${'x'.repeat(300)}.json`})(folder)).rejects.toThrow(
       'found a file that cannot be read (ENAMETOOLONG), expected a settings file'
@@ -67,7 +82,7 @@ describe('a rule of the command line', () => {
     const folder = archive({})
 
     await expect(toConfiguration({cwd: folder, catalogue, rules: {'late-new': 'off'}})(folder)).rejects.toThrow(
-      /^--rule.*: rules\.late-new: found an unknown rule, .*; did you mean late-news\?$/u
+      /^--rule: rules\.late-new: found an unknown rule, .*; did you mean late-news\?$/u
     )
   })
 })

@@ -69,10 +69,39 @@ describe('a settings file that says what cannot be', () => {
     ['{"archive": {"outlets": {"Wire": ["Post"], "Post": []}}}', 'archive.outlets.Post: found "Post", which is a name'],
     ['{"archive": {"include": "*.txt"}}', 'archive.include: found "*.txt", expected a list of texts'],
     ['{"boilerplate": {"add": {"legals": []}}}', '.lintrc.json:1:26: boilerplate.add.legals: found an unknown key'],
-    ['{"boilerplate": {"add": {"legal": ["a", 1]}}}', 'boilerplate.add.legal: found ["a",1], expected a list of texts'],
+    [
+      '{"boilerplate": {"add": {"legal": ["a", 1]}}}',
+      'boilerplate.add.legal.1: found 1, expected a text with a word in it'
+    ],
     ['{"boilerplate": {"allow": true}}', 'boilerplate.allow: found true, expected a list of texts'],
     ['{"extends": 1}', '.lintrc.json:1:13: extends: found 1, expected a text or a list of texts'],
-    ['{"extends": "provlint:strickt"}', `.lintrc.json:1:2: extends: found "provlint:strickt", expected ${presets}`],
+    ['{"extends": [1]}', '.lintrc.json:1:14: extends.0: found 1, expected a text or a list of texts'],
+    [
+      '{"extends": "provlint:strikt"}',
+      `.lintrc.json:1:13: extends: found "provlint:strikt", expected ${presets}; did you mean provlint:strict?`
+    ],
+    ['{"ignore": ["a", 1]}', '.lintrc.json:1:18: ignore.1: found 1, expected a text'],
+    ...[
+      '',
+      ' ',
+      '!',
+      '/etc/*.txt',
+      '!/etc/*',
+      'C:\\\\news',
+      '{a,/etc}/*',
+      '../*.txt',
+      'wire/../x',
+      '{a,..}/*',
+      '..',
+      'a/..'
+    ].map((glob) => [
+      `{"archive": {"include": ["*.txt", "${glob}"]}}`,
+      `.lintrc.json:1:35: archive.include.1: found "${glob}", expected a glob for files below the root`
+    ]),
+    ...['', '*', ' * ', '©'].map((words) => [
+      `{"boilerplate": {"allow": ["Photo essay", "${words}"]}}`,
+      `.lintrc.json:1:43: boilerplate.allow.1: found "${words}", expected a text with a word in it`
+    ]),
     [
       '{"extends": ["provlint:strict", "toString"]}',
       `.lintrc.json:1:33: extends.1: found "toString", expected ${presets}`

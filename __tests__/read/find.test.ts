@@ -17,6 +17,8 @@ const folder = archive({
 })
 symlinkSync('circle.txt', join(folder, 'circle.txt'))
 
+const bare: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+
 async function find(patterns: readonly string[], given: Partial<Settings> = {}, cwd = folder) {
   const settings: Settings = {
     root: folder,
@@ -50,6 +52,11 @@ describe('findFiles', () => {
     ['a folder with a slash', ['wire/deep/'], ['wire/deep/snow.txt']],
     ['an absolute folder', [join(folder, 'wire/deep')], ['wire/deep/snow.txt']],
     ['a glob', ['*/*.txt'], ['wire/[old].txt', 'wire/rain.txt']],
+    [
+      'of a glob what belongs to the archive',
+      ['*', 'wire/**'],
+      ['B.txt', 'dam.txt', 'wire/[old].txt', 'wire/deep/snow.txt', 'wire/rain.txt']
+    ],
     ['an absolute glob', [`${folder}/d*.txt`], ['dam.txt']],
     ['the same file thrice', ['dam.txt', './dam.txt', 'd*.txt'], ['dam.txt']]
   ])('finds %s', async (_, patterns, paths) => {
@@ -62,6 +69,13 @@ describe('findFiles', () => {
       'wire/rain.txt'
     ])
     expect((await find(['empty'], {archive: {include: ['**/*.md']}})).paths).toEqual(['empty/notes.md'])
+  })
+
+  it('keeps to what the archive includes where a glob is given', async () => {
+    const archived = {archive: {include: ['wire/*.txt', '**/*.md']}}
+
+    expect((await find(['*/*'], archived)).paths).toEqual(['empty/notes.md', 'wire/[old].txt', 'wire/rain.txt'])
+    expect((await find(['**'], archived, join(folder, 'wire'))).paths).toEqual(['wire/[old].txt', 'wire/rain.txt'])
   })
 
   it('finds what lies in a folder above the root', async () => {
@@ -93,6 +107,18 @@ describe('findFiles', () => {
     expect(await folders(['wire', 'dam.txt', '*.txt'])).toEqual([join(folder, 'wire')])
   })
 
+  it('finds a file whose name holds a backslash', async () => {
+    const other = archive({'wire\\old.txt': '', 'post\\x/rain.txt': ''})
+    const paths = async (pattern: string) => {
+      const {targets} = await findFiles(other, [pattern], async () => ({...bare, root: other}))
+      return targets.map(({path}) => path.slice(other.length + 1))
+    }
+
+    expect(await paths('.')).toEqual(['post\\x/rain.txt', 'wire\\old.txt'])
+    expect(await paths('**/*.txt')).toEqual(['post\\x/rain.txt', 'wire\\old.txt'])
+    expect(await paths('post\\x')).toEqual(['post\\x/rain.txt'])
+  })
+
   it('finds a file that cannot be looked at, so that reading it says why', async () => {
     expect((await find(['circle.txt'])).paths).toEqual(['circle.txt'])
   })
@@ -101,6 +127,7 @@ describe('findFiles', () => {
     ['gone.txt', 'no such file or folder'],
     ['*.warc', 'no file matches'],
     [`{${'x'.repeat(300)},y}*.txt`, 'no file matches'],
+    ['*.md', 'no file that it matches belongs to the archive'],
     ['drafts', 'all that it matches is ignored'],
     ['drafts/*.txt', 'all that it matches is ignored'],
     ['empty', 'no file of the archive lies in that folder'],
@@ -111,10 +138,9 @@ describe('findFiles', () => {
 
   it('takes the settings of the folder of each file', async () => {
     const asked: string[] = []
-    const settings: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
     await findFiles(folder, ['dam.txt', 'wire/rain.txt'], async (name) => {
       asked.push(name)
-      return settings
+      return bare
     })
 
     expect(asked).toEqual([folder, join(folder, 'wire')])

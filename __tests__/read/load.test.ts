@@ -95,4 +95,13 @@ describe('readIfThere', () => {
     expect(readIfThere(join(folder, 'gone'))).toBeUndefined()
     expect(readIfThere(folder)).toBeUndefined()
   })
+
+  it('says so where a file is there and does not open', () => {
+    const path = join(archive({'.gitignore': 'drafts'}), '.gitignore')
+    const closed = () => {
+      throw Object.assign(new Error('closed'), {code: 'EACCES'})
+    }
+
+    expect(() => readIfThere(path, closed)).toThrow(`${path}: found a file that cannot be read (permission denied)`)
+  })
 })

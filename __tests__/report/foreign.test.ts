@@ -1,8 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
+import {toResult} from '../../src/check/result.ts'
 import {SettingsError} from '../../src/model/settings.ts'
 import {loadFormatter} from '../../src/report/formats.ts'
 import {archive} from '../helpers/archive.ts'
-import {context, hostile, results} from '../helpers/results.ts'
+import {context, hostile, message, results} from '../helpers/results.ts'
 
 const project = import.meta.dirname
 const folder = archive({
@@ -13,6 +14,7 @@ const folder = archive({
   'older.cjs': 'module.exports = {default: (results) => "older " + results.length}',
   'throws.js': 'export default () => { throw new Error("no  paper\\n::error::") }',
   'rejects.js': 'export default () => Promise.reject("no ink")',
+  'source.js': 'export default (results) => JSON.stringify(results[0])',
   'nothing.js': 'export default () => undefined',
   'number.js': 'export default 7',
   'empty.js': '',
@@ -48,6 +50,19 @@ describe('a formatter of ESLint', () => {
     const report = await (await loadFormatter('checkstyle', project))(hostile, context)
 
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u)
+  })
+})
+
+describe('what a formatter is given', () => {
+  it('holds nothing raw, in the source and in the names of files', async () => {
+    const place = {filePath: '/news/\u001bdam.txt', line: 1, column: 1, endLine: 1, endColumn: 4}
+    const source = '::error::\u001b[31m\u2028\n\u202e ::error::\tThe dam'
+    const given = toResult('/news/\u001b.txt', [message({related: [place]})], source)
+    const report = JSON.parse(await (await loadFormatter('./source.js', folder))([given], context))
+
+    expect(report.source).toBe(':\ufffderror::\ufffd[31m\ufffd\n\ufffd ::error::\tThe dam')
+    expect(report.messages[0].related).toEqual([{...place, filePath: '/news/\\u001bdam.txt'}])
+    expect(report.filePath).toBe('/news/\\u001b.txt')
   })
 })
 

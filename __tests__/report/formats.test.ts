@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
+import {toResult} from '../../src/check/result.ts'
 import type {Formatter} from '../../src/model/result.ts'
 import {formatNames, loadFormatter} from '../../src/report/formats.ts'
 import {context, hostile, message, results} from '../helpers/results.ts'
@@ -107,6 +108,32 @@ describe.each<[string, RegExp, (parts: Parts) => Parts, string | null]>([
   it('says nothing where nothing was found, and counts one problem as one', async () => {
     expect(await format(name, results.slice(1, 2))).toBe('')
     expect(await format(name, results.slice(2))).toMatch(/\n\n1 problem\n$/u)
+  })
+})
+
+describe('a text that looks like a place', () => {
+  const words = 'x: line 3, col 4, Error - y (z) /a.txt:3:4: w [Error/v]'
+  const [path, other] = ['/news/x: line 3, col 4, Error - y (z).txt', '/news/dam.txt:3:4: w:7']
+  const linted = [path, other].map((name) => toResult(name, [message({line: 8, column: 9, message: words})]))
+
+  it('is none to VS Code', async () => {
+    const rows = (await format('compact', linted)).split('\n').slice(0, 2)
+    const found = rows.map((line) => compact.exec(line)?.slice(1, 5))
+
+    expect(found).toEqual([
+      ['/news/x\\u003a line 3, col 4, Error - y (z).txt', '8', '9', 'Error'],
+      [other, '8', '9', 'Error']
+    ])
+  })
+
+  it.each([unix, /^(.+):(\d+):(\d+): (.+) \[(Error|Warning)(?:\/(.+))?\]$/u])('is none to %s', async (expression) => {
+    const rows = (await format('unix', linted)).split('\n').slice(0, 2)
+    const found = rows.map((line) => expression.exec(line)?.slice(1, 4))
+
+    expect(found).toEqual([
+      [path, '8', '9'],
+      ['/news/dam.txt\\u003a3\\u003a4: w\\u003a7', '8', '9']
+    ])
   })
 })
 

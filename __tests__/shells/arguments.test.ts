@@ -40,6 +40,16 @@ describe('parse', () => {
     [['--no-format'], 'unknown option --no-format'],
     [['explain', '--quiet'], '--quiet: found with explain, expected with lint'],
     [['inspect', '--rule', 'a: 1'], '--rule: found with inspect, expected with lint'],
+    [['--max-warnings', '-1'], "Option '--max-warnings' argument is ambiguous"],
+    [['--stdin-filename', 'x'], '--stdin-filename: found without --stdin, expected beside it'],
+    [['inspect', '--stdin-filename', 'x'], '--stdin-filename: found without --stdin'],
+    [['--print-config', '-f', 'unix'], '--format: found with --print-config, expected without it'],
+    [['--print-config', '--quiet'], '--quiet: found with --print-config'],
+    [['--print-config', '--max-warnings', '1'], '--max-warnings: found with --print-config'],
+    [['--print-config', '-o', 'x'], '--output-file: found with --print-config'],
+    [['--print-config', '--stdin'], '--stdin: found with --print-config'],
+    [['dam.txt', ''], 'found an empty pattern, expected a file, a folder or a glob'],
+    [['inspect', ''], 'found an empty pattern'],
     [['explain', '-f', 'x'], '--format: found with explain, expected with lint or inspect']
   ])('%j is refused', async (argv, said) => {
     await expect(parse(argv)).rejects.toBeInstanceOf(SettingsError)

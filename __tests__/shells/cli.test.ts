@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
@@ -22,7 +22,6 @@ describe('the exit status', () => {
       1
     ],
     ['0 where there are as many as allowed', {'.lintrc.json': warns, 'dam.txt': byline}, ['--max-warnings=1'], 0],
-    ['0 where any number is allowed', {'.lintrc.json': warns, 'dam.txt': byline}, ['--max-warnings=-1'], 0],
     ['1 where a file cannot be read', {'.lintrc.json': settings, 'dam.txt': '\0'}, [], 1],
     ['2 where the settings are at fault', {'.lintrc.json': '{', 'dam.txt': clean}, [], 2],
     ['2 where nothing matches', {'.lintrc.json': settings, 'dam.txt': clean}, ['*.warc'], 2],
@@ -41,7 +40,7 @@ describe('what is printed', () => {
   it('says by how much the warnings are too many', async () => {
     const folder = archive({'.lintrc.json': warns, 'dam.txt': byline})
 
-    expect((await run(folder, ['--max-warnings', '0'])).err).toBe('provlint: found 1 warnings, expected at most 0\n')
+    expect((await run(folder, ['--max-warnings', '0'])).err).toBe('provlint: found 1 warning, expected at most 0\n')
   })
 
   it('leaves warnings out with --quiet, and counts them all the same', async () => {
@@ -74,6 +73,25 @@ describe('what is printed', () => {
       '5 problems',
       ''
     ])
+  })
+
+  const onLinux = process.platform === 'linux' ? it : it.skip
+
+  onLinux('says that a name is not UTF-8', async () => {
+    const folder = archive({'.lintrc.json': settings})
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/Ostr`), Buffer.from([0xe9]), Buffer.from('.txt')]), byline)
+
+    expect((await run(folder, ['-f', 'unix'])).out).toContain(': Cannot be read: its name is not UTF-8 [Error]')
+  })
+
+  it('warns of an ignored text that goes by a name', async () => {
+    const folder = archive({'.lintrc.json': '{"root": true, "ignore": ["wire"]}', '.gitignore': 'drafts'})
+    for (const name of ['drafts/dam.txt', 'wire/dam.txt']) {
+      const {status, out} = await run(folder, ['-f', 'unix', '--stdin', '--stdin-filename', name], {stdin: byline})
+
+      expect(status).toBe(0)
+      expect(out).toContain(`/${name}:1:1: Ignored by a pattern of .gitignore or of the settings [Warning]`)
+    }
   })
 
   it('warns of an ignored file that is named', async () => {

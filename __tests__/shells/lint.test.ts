@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
@@ -89,7 +90,7 @@ describe('--print-config', () => {
 
       expect(status).toBe(0)
       expect(JSON.parse(out)).toMatchObject({
-        root: folder,
+        root: true,
         rules: {'empty-byline': ['warn', {maxLength: 200}], 'vague-source': ['error', {allow: []}]},
         ignore: ['a\u001b\n\u202e', '\\u000a']
       })
@@ -99,8 +100,16 @@ describe('--print-config', () => {
 
   it('prints those of a file that is named', async () => {
     const other = archive({'ours.json': '{"rules": {"boilerplate": 1}}'})
+    const {out} = await run(folder, ['--print-config', '-c', join(other, 'ours.json')])
 
-    expect(JSON.parse((await run(folder, ['--print-config', '-c', join(other, 'ours.json')])).out).root).toBe(folder)
+    expect(JSON.parse(out).rules).toMatchObject({boilerplate: ['warn', {}], 'empty-byline': 'off'})
+  })
+
+  it('prints settings that say the same again', async () => {
+    const {out} = await run(folder, ['--print-config'])
+    writeFileSync(join(folder, 'x.json'), out)
+
+    expect(await run(folder, ['--print-config', '-c', 'x.json'])).toEqual({status: 0, out, err: ''})
   })
 
   it('takes one name', async () => {
@@ -111,7 +120,7 @@ describe('--print-config', () => {
 })
 
 describe('--max-warnings', () => {
-  it.each(['many', '-2', '1.5', '', ' '])('%j is refused', async (given) => {
+  it.each(['many', '-1', '-2', '1.5', '', ' '])('%j is refused', async (given) => {
     expect(await run('/', [`--max-warnings=${given}`])).toMatchObject({
       status: 2,
       err: expect.stringContaining('expected a whole number of at least 0')

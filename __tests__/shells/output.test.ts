@@ -59,7 +59,8 @@ describe('a report that is written to a file', () => {
     ['a folder', '.'],
     ['below a file', 'file/new.txt'],
     ['a name that is too long', 'x'.repeat(300)],
-    ['a device that is full', '/dev/full']
+    ['a device that is full', '/dev/full'],
+    ['below what takes no folder', '/proc/gone/new.txt']
   ])('cannot be %s', (_, name) => {
     expect(() => write(name)).toThrow(SettingsError)
     expect(() => write(name)).toThrow(/^--output-file: .* cannot be written \(E\w+\), expected the name of a file/u)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {excerpt, printable, printableLine, quoted} from '../../src/text/printable.ts'
+import {excerpt, masked, printable, printableLine, quoted} from '../../src/text/printable.ts'
 
 describe('printable', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('printable', () => {
     ['deprecated format characters', 'a\u206ab\u206f', 'a\\u206ab\\u206f'],
     ['line and paragraph separators', 'a\u2028b\u2029c', 'a\\u2028b\\u2029c'],
     ['what cannot be seen', 'so\u00adft\u200b\ufeff', 'so\\u00adft\\u200b\\ufeff'],
+    ['tags and joiners that cannot be seen', 'a\u{e0041}\u034fb', 'a\\udb40\\udc41\\u034fb'],
     ['half a pair', 'lone \ud83d and \ude00', 'lone \\ud83d and \\ude00']
   ])('escapes %s', (_, text, escaped) => {
     expect(printable(text)).toBe(escaped)
@@ -36,6 +37,29 @@ describe('printableLine', () => {
         expect(printableLine(text)).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]|\s\s/u)
       })
     )
+  })
+})
+
+describe('masked', () => {
+  it('keeps line breaks, tabs and the length', () => {
+    expect(masked('The\tdam\u001b[31m\r\ngave\u202e \u{e0041}way\ud800')).toBe(
+      'The\tdam\ufffd[31m\r\ngave\ufffd \ufffd\ufffdway\ufffd'
+    )
+  })
+
+  it.each([
+    ['::error::x', ':\ufffderror::x'],
+    ['The dam\r::error::x', 'The dam\r:\ufffderror::x'],
+    ['The dam\n \t\u00a0::error::x', 'The dam\n \t\u00a0:\ufffderror::x'],
+    ['The dam :: gave', 'The dam :: gave']
+  ])('begins no line with two colons: %j', (text, safe) => {
+    expect(masked(text)).toBe(safe)
+  })
+
+  it('reads a megabyte of blanks once', () => {
+    const blanks = ' '.repeat(1_000_000)
+
+    expect(masked(blanks)).toBe(blanks)
   })
 })
 

@@ -45,16 +45,22 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
 async function configure(request: Request, files: readonly SettingsFile[]): Promise<Settings> {
   try {
     const root = toRoot(request, files)
-    const layers: Layer[] = files.length === 0 ? [toPreset('provlint:recommended', request.catalogue)] : []
+    const layers: Layer[] = []
     for (const file of files) {
       const folder = request.config === undefined ? dirname(file.path) : root
       layers.push(...(await toLayers(file, request.catalogue, folder)))
     }
+    if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', request.catalogue))
     if (request.rules) layers.push(toArguments(request.rules, root))
     return settle(layers, root, request.catalogue)
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }
+}
+
+/** Settings that say nothing of rules leave what is recommended as it is. */
+function choosesRules({content}: Layer): boolean {
+  return content.extends !== undefined || content.rules !== undefined
 }
 
 async function toFiles({cwd, config}: Request, folder: string): Promise<readonly SettingsFile[]> {
@@ -70,6 +76,7 @@ function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string 
   return config === undefined && file ? dirname(file.path) : cwd
 }
 
+/** No file, so no line and no column. */
 function toArguments(rules: Readonly<Record<string, unknown>>, folder: string): Layer {
-  return {file: {path: '--rule', text: JSON.stringify({rules}), value: {rules}}, content: {rules}, folder}
+  return {file: {path: '--rule', text: '', value: {rules}}, content: {rules}, folder}
 }

@@ -1,4 +1,5 @@
 import {dirname, join} from 'node:path'
+import {isRecord} from '../text/record.ts'
 import type {SettingsFile} from './problem.ts'
 import {readSettingsFile} from './read.ts'
 
@@ -16,5 +17,5 @@ export async function findSettingsFiles(folder: string): Promise<readonly Settin
 
 /** Whether a settings file ends the search upward. */
 export function isRoot({value}: SettingsFile): boolean {
-  return typeof value === 'object' && value !== null && 'root' in value && value.root === true
+  return isRecord(value) && value.root === true
 }

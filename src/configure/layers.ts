@@ -1,5 +1,6 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
 import type {Catalogue} from '../model/settings.ts'
+import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {readSettingsFile} from './read.ts'
@@ -52,7 +53,10 @@ async function extend(
   if (isPreset(name)) return [toPreset(name, catalogue)]
   const expected = `one of ${Object.keys(presets).join(', ')}, or the path of a settings file`
   if (!isPath(name))
-    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected ${expected}`, Object.keys(presets))
+    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected ${expected}`, {
+      names: Object.keys(presets),
+      given: name
+    })
   const path = resolve(dirname(file.path), name)
   if (above.includes(path))
     throw new SettingsProblem(file, keys, `found a circle: ${describeFound(name)} extends this file again`)
@@ -71,14 +75,15 @@ function isPath(name: string): boolean {
 
 function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
   const {value} = file
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return {...value}
+  if (isRecord(value)) return value
   throw new SettingsProblem(file, [], `found ${describeFound(value)}, expected an object`)
 }
 
 function toNames(file: SettingsFile, given: unknown): readonly string[] {
   const names: unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given]
-  return names.map((name) => {
+  return names.map((name, index) => {
     if (typeof name === 'string') return name
-    throw new SettingsProblem(file, ['extends'], `found ${describeFound(name)}, expected a text or a list of texts`)
+    const keys = Array.isArray(given) ? ['extends', index] : ['extends']
+    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected a text or a list of texts`)
   })
 }

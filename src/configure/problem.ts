@@ -5,32 +5,34 @@ import {printable, quoted} from '../text/printable.ts'
 /** One settings file as it was read; `value` is whatever its JSON says. */
 export type SettingsFile = {readonly path: string; readonly text: string; readonly value: unknown}
 
+/** The names that the user may have meant, and what was given for one of them; where it is not said, the key itself was. */
+export type Meant = {readonly names: readonly string[]; readonly given?: string}
+
 /** Something in a settings file that does not fit, at a key. */
 export class SettingsProblem extends Error {
   readonly file: SettingsFile
   readonly keys: readonly (string | number)[]
-  readonly names: readonly string[]
+  readonly meant: Meant | undefined
 
-  /** The names are what the user may have meant. */
-  constructor(file: SettingsFile, keys: readonly (string | number)[], message: string, names: readonly string[] = []) {
+  constructor(file: SettingsFile, keys: readonly (string | number)[], message: string, meant?: Meant) {
     super(message)
     this.file = file
     this.keys = keys
-    this.names = names
+    this.meant = meant
   }
 }
 
 /** The error that a person can act on: the problem with its line, its column and the nearest name. Loads what it needs only now. */
-export async function toSettingsError({file, keys, names, message}: SettingsProblem): Promise<SettingsError> {
+export async function toSettingsError({file, keys, meant, message}: SettingsProblem): Promise<SettingsError> {
   const {findNodeAtLocation, parseTree} = await import('jsonc-parser')
   const tree = parseTree(file.text)
   const node = tree && findNodeAtLocation(tree, [...keys])
-  const at = node?.parent?.type === 'property' && names.length > 0 ? node.parent.offset : node?.offset
+  const isKey = meant !== undefined && meant.given === undefined
+  const at = isKey && node?.parent?.type === 'property' ? node.parent.offset : node?.offset
   const place = at === undefined ? '' : `:${toLineAndColumn(file.text, at)}`
   const key = keys.length > 0 ? `${printable(keys.join('.'))}: ` : ''
-  return new SettingsError(
-    `${printable(file.path)}${place}: ${key}${message}${await suggest(String(keys.at(-1)), names)}`
-  )
+  const hint = meant ? await suggest(meant.given ?? String(keys.at(-1)), meant.names) : ''
+  return new SettingsError(`${printable(file.path)}${place}: ${key}${message}${hint}`)
 }
 
 /** The error for a file that is not JSON, at the first place that a parser stumbles over. */

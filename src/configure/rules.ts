@@ -1,7 +1,8 @@
 import {describeAllowed, isAllowed, type Option, type Options, type Values} from '../model/option.ts'
 import type {Rule, Severity} from '../model/rule.ts'
 import type {ActiveRule, Catalogue} from '../model/settings.ts'
-import {describeFound, isRecord} from './check.ts'
+import {isRecord} from '../text/record.ts'
+import {describeFound} from './check.ts'
 import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 
@@ -56,12 +57,9 @@ function toRule(file: SettingsFile, id: string, catalogue: Catalogue): Rule {
   const listed = catalogue.find(({rule}) => rule.id === id)
   if (listed) return listed.rule
   const names = catalogue.map(({rule}) => rule.id)
-  throw new SettingsProblem(
-    file,
-    ['rules', id],
-    'found an unknown rule, expected one that `provlint explain` lists',
+  throw new SettingsProblem(file, ['rules', id], 'found an unknown rule, expected one that `provlint explain` lists', {
     names
-  )
+  })
 }
 
 function toGiven(file: SettingsFile, rule: Rule, value: unknown): {severity: Severity; options?: Given['options']} {
@@ -89,7 +87,7 @@ function checkOptions(file: SettingsFile, rule: Rule, given: unknown): Given['op
     const option: Option | undefined = names.includes(name) ? rule.options[name] : undefined
     if (!option) {
       const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'none: this rule has no options'
-      throw new SettingsProblem(file, [...keys, name], `found an unknown option, expected ${expected}`, names)
+      throw new SettingsProblem(file, [...keys, name], `found an unknown option, expected ${expected}`, {names})
     }
     if (!isAllowed(option, value)) {
       throw new SettingsProblem(

@@ -7,6 +7,7 @@ import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {toActiveRules} from './rules.ts'
 import {checkKeys, toSection, toTexts} from './section.ts'
+import {line} from './texts.ts'
 
 const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boilerplate']
 
@@ -41,7 +42,7 @@ function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings 
   const {add, allow} = toSection(file, ['boilerplate'], given, ['add', 'allow'])
   return {
     ...(add === undefined ? {} : {add: toAdded(file, add)}),
-    ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow)})
+    ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow, line)})
   }
 }
 
@@ -50,7 +51,7 @@ function toAdded(file: SettingsFile, given: unknown): NonNullable<BoilerplateSet
   return Object.fromEntries(
     Object.entries(content).map(([category, lines]) => [
       category,
-      toTexts(file, ['boilerplate', 'add', category], lines)
+      toTexts(file, ['boilerplate', 'add', category], lines, line)
     ])
   )
 }

@@ -1,6 +1,6 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
-import {below, glob} from './glob.ts'
+import {baseOf, below, glob} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {lookUp} from './load.ts'
 
@@ -74,7 +74,7 @@ async function match(cwd: string, pattern: string, settingsOf: SettingsOf): Prom
     }
   if (kind === 'other') return {paths: [], why: 'neither a file nor a folder'}
   if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], why: 'no such file or folder'}
-  return {...(await glob([pattern.split(sep).join('/')], cwd)), why: 'no file matches'}
+  return listGlob(cwd, pattern.split(sep).join('/'), settingsOf)
 }
 
 /** The files of the archive that lie in a folder. */
@@ -84,6 +84,19 @@ async function listFolder(folder: string, {root, archive}: Settings): Promise<Pi
   const inside = relative(root, folder).split(sep).join('/')
   const {paths, unreadable} = await glob(await below(inside, include), root)
   return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
+}
+
+/** The files of the archive that a glob matches: what else it matches, such as pictures, was not meant. */
+async function listGlob(cwd: string, pattern: string, settingsOf: SettingsOf): Promise<Matched> {
+  const {paths, unreadable} = await glob([pattern], cwd)
+  if (paths.length === 0) return {paths, unreadable, why: 'no file matches'}
+  const base = resolve(cwd, await baseOf(pattern))
+  const members = new Set((await listFolder(base, await settingsOf(base))).paths)
+  return {
+    paths: paths.filter((path) => members.has(path)),
+    unreadable,
+    why: 'no file that it matches belongs to the archive'
+  }
 }
 
 /** One memory of folders for each set of settings. */

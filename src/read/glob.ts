@@ -26,17 +26,28 @@ export async function glob(
     })
   const paths = await fastGlob.glob([...patterns], {
     cwd,
-    absolute: true,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
     fs: {readdir: readKnown as typeof readdir}
   })
-  return {paths: paths.map((path) => resolve(path)), unreadable: unreadable.sort()}
+  return {paths: paths.map((path) => resolve(cwd, path)), unreadable: unreadable.sort()}
 }
 
-/** Globs that hold for a whole folder, as globs for one of its subfolders: `**` first means anywhere below. */
+/** The folder that all matches of a glob lie in, as far as its words say. */
+export async function baseOf(pattern: string): Promise<string> {
+  const {default: fastGlob} = await import('fast-glob')
+  return fastGlob.generateTasks(pattern)[0]?.base ?? '.'
+}
+
+/**
+ * Globs that hold for a whole folder, as globs for one of its subfolders: `**` first means anywhere below. No glob begins
+ * with a folder whose name holds a backslash, so a star stands for it.
+ */
 export async function below(subfolder: string, patterns: readonly string[]): Promise<readonly string[]> {
   const {default: fastGlob} = await import('fast-glob')
-  const escaped = fastGlob.escapePath(subfolder)
+  const escaped = subfolder
+    .split('\\')
+    .map((part) => fastGlob.escapePath(part))
+    .join('*')
   return patterns.map((pattern) => (pattern.startsWith('**/') ? `${escaped}/${pattern}` : pattern))
 }

@@ -1,7 +1,9 @@
 import {isUtf8} from 'node:buffer'
 import {closeSync, openSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
+import {SettingsError} from '../model/settings.ts'
 import {codeOf, messageOf} from '../text/error.ts'
 import {toLineStarts} from '../text/lines.ts'
+import {printable} from '../text/printable.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -14,7 +16,8 @@ export function load(path: string): Loaded {
   try {
     return decode(readFileSync(path))
   } catch (error) {
-    return {trouble: `Cannot be read: ${describeError(error)}`, line: 1, column: 1}
+    const found = codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeError(error)
+    return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
   }
 }
 
@@ -38,7 +41,8 @@ export function* loadPieces(path: string): Generator<Loaded> {
 }
 
 /** The text that the bytes of a file spell in UTF-8. */
-export function decode(bytes: Buffer): Loaded {
+export function decode(given: Uint8Array): Loaded {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const wide = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff
   if (wide) return toTrouble('found a UTF-16 byte order mark', bytes, 0)
   const zero = bytes.indexOf(0)
@@ -59,12 +63,27 @@ export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
   return stats.isDirectory() ? 'folder' : 'other'
 }
 
-/** The text of a file that need not be there, a byte order mark left out. */
-export function readIfThere(path: string): string | undefined {
+/**
+ * The text of a file that need not be there, a byte order mark left out.
+ *
+ * @throws {SettingsError} where there is a file that cannot be read
+ */
+export function readIfThere(path: string, read: (path: string) => Uint8Array = readFileSync): string | undefined {
+  if (!isFile(path)) return undefined
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '')
+    return Buffer.from(read(path))
+      .toString()
+      .replace(/^\ufeff/u, '')
+  } catch (error) {
+    throw new SettingsError(`${printable(path)}: found a file that cannot be read (${describeError(error)})`)
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
   } catch {
-    return undefined
+    return false
   }
 }
 

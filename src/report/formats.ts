@@ -1,10 +1,11 @@
 import {createRequire} from 'node:module'
 import {isAbsolute, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Formatter, LintResult} from '../model/result.ts'
+import type {Formatter, LintMessage, LintResult} from '../model/result.ts'
 import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
-import {printable, printableLine, quoted} from '../text/printable.ts'
+import {masked, printable, printableLine, quoted} from '../text/printable.ts'
+import {isRecord} from '../text/record.ts'
 
 /** Our own formats, each loaded when it is asked for. */
 const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
@@ -91,11 +92,19 @@ function isFormatter(value: unknown): value is Formatter {
   return typeof value === 'function'
 }
 
-function isRecord(value: unknown): value is {readonly default?: unknown} {
-  return typeof value === 'object' && value !== null
+/** Names of files are as untrusted as the text in them. Places in the source stay where they are. */
+function toSafe(result: LintResult): LintResult {
+  const {filePath, messages, source} = result
+  return {
+    ...result,
+    filePath: printable(filePath),
+    messages: messages.map(toSafeMessage),
+    ...(source === undefined ? {} : {source: masked(source)})
+  }
 }
 
-/** Names of files are as untrusted as the text in them. */
-function toSafe(result: LintResult): LintResult {
-  return printable(result.filePath) === result.filePath ? result : {...result, filePath: printable(result.filePath)}
+function toSafeMessage(message: LintMessage): LintMessage {
+  const {related} = message
+  if (related === undefined) return message
+  return {...message, related: related.map((place) => ({...place, filePath: printable(place.filePath)}))}
 }

@@ -5,6 +5,7 @@ import type {Boilerplate, Document, Quote} from '../model/document.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
+import {counted} from './count.ts'
 import {toJson} from './json.ts'
 
 /** One article to show, and where its file is. */
@@ -33,7 +34,11 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
     .toSorted((left, right) => left.at - right.at)
     .map(({at, row}) => `  ${paint('dim', `${lineAt(starts, at) + 1}`.padStart(5))}  ${row}`)
   const known = Object.entries(header).map(([name, value]) => `  ${name}: ${describeKnown(value)}`)
-  const counts = `${analysis.blocks.length} blocks, ${analysis.quotes.length} quotations, ${analysis.boilerplate.length} stretches of boilerplate`
+  const counts = [
+    counted(analysis.blocks.length, 'block'),
+    counted(analysis.quotes.length, 'quotation'),
+    counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate')
+  ].join(', ')
   return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
 }
 

@@ -1,7 +1,8 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
-import {printableLine, quoted} from '../text/printable.ts'
+import {printableLine} from '../text/printable.ts'
+import {checkCombination} from './combinations.ts'
 
 /** What the command can do; the first is what it does without a word. */
 export const commands = {
@@ -104,7 +105,7 @@ export type Arguments = {
   readonly values: {readonly [Name in OptionName]?: Given<Name>}
 }
 
-/** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command */
+/** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command or beside the others */
 export async function parse(argv: readonly string[]): Promise<Arguments> {
   const {values, positionals, tokens} = await tokenize(argv)
   const [first = '', ...rest] = positionals
@@ -117,9 +118,9 @@ export async function parse(argv: readonly string[]): Promise<Arguments> {
     if (able.includes(command)) continue
     throw new SettingsError(`--${name}: found with ${command}, expected with ${able.join(' or ')}`)
   }
-  if (values.stdin && operands.length > 0)
-    throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
-  return {command, operands, values}
+  const given: Arguments = {command, operands, values}
+  checkCombination(given)
+  return given
 }
 
 async function tokenize(argv: readonly string[]) {

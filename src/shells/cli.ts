@@ -36,12 +36,7 @@ function print(text: string, {stdout}: Streams): number {
 
 /** A fault in the settings is said in its own lines; anything else is a fault of ours, and its place is worth showing. */
 function describe(error: unknown): string {
-  if (error instanceof SettingsError)
-    return error.message
-      .split('\n')
-      .map((line) => `provlint: ${printableLine(line)}`)
-      .join('\n')
-  return stackOf(error)
+  return (error instanceof SettingsError ? error.message : stackOf(error))
     .split('\n')
     .map((line) => `provlint: ${printableLine(line)}`)
     .join('\n')

@@ -15,7 +15,7 @@ export function deliver(text: string, file: string | undefined, {stdout, cwd}: P
 /** What is no plain file, such as a pipe or /dev/null, is written to and not replaced; of a link, what it leads to. */
 function writeWhole(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), {recursive: true})
+    makeFolder(dirname(path))
     const target = existsSync(path) ? realpathSync(path) : path
     if (!existsSync(target) || statSync(target).isFile()) replace(target, text)
     else writeFileSync(target, text)
@@ -23,6 +23,17 @@ function writeWhole(path: string, text: string): void {
     throw new SettingsError(
       `--output-file: ${printable(path)} cannot be written (${codeOf(error) || messageOf(error)}), expected the name of a file in a folder that can be`
     )
+  }
+}
+
+/** One by one from the nearest that is there: asked for all at once, Node never comes back from where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) || dirname(folder) === folder) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {isRecord} from '../text/record.ts'
 
 /** A file of the package, read as text; nothing where there is none. */
 export function readPackaged(name: string): string | undefined {
@@ -18,5 +19,5 @@ export function packageFolder(): string {
 /** The version of the package. */
 export function version(): string {
   const content: unknown = JSON.parse(readPackaged('package.json') ?? '{}')
-  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : 'unknown'
+  return isRecord(content) && 'version' in content ? String(content.version) : 'unknown'
 }

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {codeOf} from '../text/error.ts'
 import {main} from './cli.ts'
 
-process.stdout.on('error', quitQuietly)
+process.stdout.on('error', quit)
+process.stderr.on('error', () => process.exit(2))
 const {stdout, stderr, env} = process
 /** Standard input is opened only when something reads it. */
 const world = {
@@ -18,8 +20,8 @@ main(process.argv.slice(2), world).then((status) => {
   process.exitCode = status
 })
 
-/** The reader of a pipe may go away; whoever reads no further wants no complaint. */
-function quitQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** The reader of a pipe may go away: whoever reads no further wants no complaint. A report that is lost is one. */
+function quit(error: unknown): void {
+  if (codeOf(error) === 'EPIPE') process.exit()
+  process.stderr.write(`provlint: the report cannot be written (${codeOf(error)})\n`, () => process.exit(2))
 }

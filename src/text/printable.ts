@@ -2,7 +2,7 @@ import type {Span} from './span.ts'
 
 /** Controls, line separators, bidirectional marks and what cannot be seen: none of it may reach a terminal raw. */
 const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\u034f|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** A text with every character that could act on a terminal written as an escape. */
 export function printable(text: string): string {
@@ -12,6 +12,13 @@ export function printable(text: string): string {
 /** A text on one line: white space runs become one space, and every character that could act on a terminal an escape. */
 export function printableLine(text: string): string {
   return printable(text.replace(/[\s\u0085]+/g, ' '))
+}
+
+/** A text of the same length with U+FFFD for all that is unprintable but line breaks and tabs, and no line that begins with `::`. */
+export function masked(text: string): string {
+  return text
+    .replace(unprintable, (found) => (/[\n\r\t]/.test(found) ? found : '\ufffd'.repeat(found.length)))
+    .replace(/^([^\S\n\r]*:):/gm, '$1\ufffd')
 }
 
 /** Text of others in double quotes, on one line, shortened. */
@@ -36,5 +43,8 @@ function isHighSurrogate(text: string, at: number): boolean {
 }
 
 function toEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }

@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 import type {FormatContext, LintMessage, LintResult} from '../../model/result.ts'
-import {countProblems} from '../count.ts'
+import {counted} from '../count.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -38,10 +38,12 @@ function toSummary(results: readonly LintResult[], paint: Paint): string {
     sum(({fixableWarningCount}) => fixableWarningCount)
   ] as const
   const style: Style = errors > 0 ? ['red', 'bold'] : ['yellow', 'bold']
-  const lines = [`✖ ${countProblems(errors + warnings)} (${plural(errors, 'error')}, ${plural(warnings, 'warning')})`]
+  const lines = [
+    `✖ ${counted(errors + warnings, 'problem')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`
+  ]
   if (fixable[0] + fixable[1] > 0) {
     lines.push(
-      `  ${plural(fixable[0], 'error')} and ${plural(fixable[1], 'warning')} potentially fixable with the \`--fix\` option.`
+      `  ${counted(fixable[0], 'error')} and ${counted(fixable[1], 'warning')} potentially fixable with the \`--fix\` option.`
     )
   }
   return lines.map((line) => paint(style, line)).join('\n')
@@ -54,8 +56,4 @@ function toWord({severity}: LintMessage): string {
 /** Counts UTF-16 units: near enough to columns for the scripts that align at all. */
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, text.length), 0)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

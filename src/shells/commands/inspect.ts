@@ -1,48 +1,51 @@
+import type {Reading, Unread} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
-import {isColored, readAll, type Streams} from '../streams.ts'
+import {isColored, type Streams} from '../streams.ts'
+import {toRequest, toTextRequest} from './request.ts'
+
+type Show = (reading: Reading) => string
 
 /** Prints what the analysis saw in each article: for a person, or a line of JSON an article. */
-export async function inspect({operands, values}: Arguments, streams: Streams): Promise<number> {
-  const format = values.format ?? 'text'
-  if (format !== 'text' && format !== 'jsonl')
-    throw new SettingsError(`--format: found ${quoted(format)}, expected text or jsonl`)
-  const core = await import('../../index.ts')
-  const {toRecord, toView} = await import('../../report/inspection.ts')
-  const config = values.config === undefined ? {} : {config: values.config}
-  const name = values['stdin-filename']
-  const readings = values.stdin
-    ? [
-        await core.readText({
-          cwd: streams.cwd,
-          ...config,
-          text: await readAll(streams.stdin),
-          ...(name === undefined ? {} : {name})
-        })
-      ]
-    : core.read({cwd: streams.cwd, ...config, patterns: operands})
-  const color = values['output-file'] === undefined && isColored(values.color, streams)
+export async function inspect(given: Arguments, streams: Streams): Promise<number> {
+  const show = await toShow(given, streams)
+  const file = given.values['output-file']
+  const kept: string[] = []
   let failed = 0
-  let kept = ''
-  for await (const one of readings) {
-    if (one.kind === 'ignored') continue
+  for await (const one of await toReadings(given, streams)) {
     if (one.kind === 'metadata') {
       for (const {line, message} of one.complaints) complain(one.filePath, line, 1, message, streams)
-      continue
     }
     if (one.kind === 'trouble') {
       failed++
       complain(one.filePath, one.line, one.column, one.trouble, streams)
-      continue
     }
-    const text = format === 'jsonl' ? toRecord(one, streams.cwd) : toView(one, streams.cwd, color)
-    if (values['output-file'] === undefined) streams.stdout.write(text)
-    else kept += text
+    if (one.kind !== 'reading') continue
+    if (file === undefined) streams.stdout.write(show(one))
+    else kept.push(show(one))
   }
-  if (values['output-file'] !== undefined) deliver(kept, values['output-file'], streams)
+  if (file !== undefined) deliver(kept.join(''), file, streams)
   return failed > 0 ? 1 : 0
+}
+
+async function toShow({values}: Arguments, streams: Streams): Promise<Show> {
+  const {format = 'text', 'output-file': file, color: asked} = values
+  if (format !== 'text' && format !== 'jsonl')
+    throw new SettingsError(`--format: found ${quoted(format)}, expected text or jsonl`)
+  const {toRecord, toView} = await import('../../report/inspection.ts')
+  const color = file === undefined && isColored(asked, streams)
+  return (one) => (format === 'jsonl' ? toRecord(one, streams.cwd) : toView(one, streams.cwd, color))
+}
+
+async function toReadings(
+  given: Arguments,
+  streams: Streams
+): Promise<AsyncIterable<Reading | Unread> | readonly (Reading | Unread)[]> {
+  const core = await import('../../index.ts')
+  if (!given.values.stdin) return core.read({...toRequest(given, streams), patterns: given.operands})
+  return [await core.readText(await toTextRequest(given, streams))]
 }
 
 function complain(file: string, line: number, column: number, message: string, {stderr}: Streams): void {

@@ -1,10 +1,11 @@
 import type {LintResult} from '../../model/result.ts'
 import {SettingsError} from '../../model/settings.ts'
+import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
-import {isColored, readAll, type Streams} from '../streams.ts'
-import {toRules} from './rules.ts'
+import {isColored, type Streams} from '../streams.ts'
+import {toRequest, toTextRequest} from './request.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
 export async function lint(given: Arguments, streams: Streams): Promise<number> {
@@ -27,40 +28,29 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   deliver(report, values['output-file'], streams)
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
-    streams.stderr.write(`provlint: found ${warnings} warnings, expected at most ${maxWarnings}\n`)
+    streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
   return errors > 0 || exceeded ? 1 : 0
 }
 
-async function toResults({operands, values}: Arguments, {stdin, cwd}: Streams): Promise<readonly LintResult[]> {
+async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  const request = {
-    cwd,
-    ...(values.config === undefined ? {} : {config: values.config}),
-    rules: toRules(values.rule ?? [])
-  }
-  if (!values.stdin) return core.lint({...request, patterns: operands})
-  const name = values['stdin-filename']
-  return [await core.lintText({...request, text: await readAll(stdin), ...(name === undefined ? {} : {name})})]
+  if (!given.values.stdin) return core.lint({...toRequest(given, streams), patterns: given.operands})
+  return [await core.lintText(await toTextRequest(given, streams))]
 }
 
-async function printSettings({operands, values}: Arguments, {cwd, stdout}: Streams): Promise<number> {
+async function printSettings(given: Arguments, streams: Streams): Promise<number> {
+  const {operands} = given
   const core = await import('../../index.ts')
   if (operands.length > 1) throw new SettingsError(`--print-config: found ${operands.length} files, expected one`)
-  const request = {
-    cwd,
-    ...(values.config === undefined ? {} : {config: values.config}),
-    rules: toRules(values.rule ?? [])
-  }
-  const settings = await core.settingsFor({...request, path: operands[0] ?? '.'})
-  stdout.write(`${JSON.stringify(settings, undefined, 2).split('\n').map(printable).join('\n')}\n`)
+  const settings = await core.settingsFor({...toRequest(given, streams), path: operands[0] ?? '.'})
+  streams.stdout.write(`${JSON.stringify(settings, undefined, 2).split('\n').map(printable).join('\n')}\n`)
   return 0
 }
 
 function toMaxWarnings(given: string | undefined): number {
   if (given === undefined) return Number.POSITIVE_INFINITY
   const number = Number(given)
-  if (Number.isSafeInteger(number) && number >= -1 && given.trim() !== '')
-    return number === -1 ? Number.POSITIVE_INFINITY : number
+  if (Number.isSafeInteger(number) && number >= 0 && given.trim() !== '') return number
   throw new SettingsError(`--max-warnings: found ${quoted(given)}, expected a whole number of at least 0`)
 }
 

@@ -3,17 +3,22 @@ import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import type {Streams} from '../streams.ts'
+import {toRequest} from './request.ts'
 
 /** Prints what the articles have in common: for a person, or as JSON Lines. */
-export async function matches({operands, values}: Arguments, streams: Streams): Promise<number> {
+export async function matches(given: Arguments, streams: Streams): Promise<number> {
+  const {operands, values} = given
   const format = values.format ?? 'text'
   if (format !== 'text' && format !== 'jsonl')
     throw new SettingsError(`--format: found ${quoted(format)}, expected text or jsonl`)
   const core = await import('../../index.ts')
   const {toMatchRecords, toMatchView} = await import('../../report/matches.ts')
-  const config = values.config === undefined ? {} : {config: values.config}
   const similarity = toSimilarity(values.similarity)
-  const {matches: found, unread} = await core.findMatches({cwd: streams.cwd, ...config, patterns: operands, similarity})
+  const {matches: found, unread} = await core.findMatches({
+    ...toRequest(given, streams),
+    patterns: operands,
+    similarity
+  })
   const troubles = unread.flatMap((one) => (one.kind === 'trouble' ? [one] : []))
   for (const {filePath, line, column, trouble} of troubles) {
     streams.stderr.write(`provlint: ${printable(filePath)}:${line}:${column}: ${printable(trouble)}\n`)

@@ -1,0 +1,22 @@
+/** What a text in a list of the settings must be, in words and as a check. */
+export type TextKind = {readonly name: string; readonly fits: (text: string) => boolean}
+
+/** Any text. */
+export const anyText: TextKind = {name: 'a text', fits: () => true}
+
+/** A glob that stays below the root: an absolute one, and one that goes up, would name what the archive cannot hold. */
+export const glob: TextKind = {
+  name: 'a glob for files below the root, without .. and no absolute path',
+  fits: (text) => /[^\s!]/u.test(text) && !isAbsolute(text) && !goesUp(text)
+}
+
+/** A line of an article, with at least a word to know it by. */
+export const line: TextKind = {name: 'a text with a word in it', fits: (text) => /[\p{L}\p{N}]/u.test(text)}
+
+function isAbsolute(text: string): boolean {
+  return /^!?(?:[/\\]|[a-z]:[/\\]|\{(?:[^}]*,)?\/)/iu.test(text)
+}
+
+function goesUp(text: string): boolean {
+  return /(?:^!?|[/{(,|])\.\.(?:$|[/},)|])/u.test(text.replaceAll('\\', ''))
+}

@@ -1,0 +1,18 @@
+import {SettingsError} from '../model/settings.ts'
+import {quoted} from '../text/printable.ts'
+import type {Arguments, OptionName} from './arguments.ts'
+
+/** What would mean nothing to a run that prints its settings. */
+const silenced: readonly OptionName[] = ['format', 'output-file', 'quiet', 'max-warnings', 'stdin']
+
+/** @throws {SettingsError} for words that mean nothing beside one another */
+export function checkCombination({command, operands, values}: Arguments): void {
+  if (values.stdin && operands.length > 0)
+    throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
+  if (values['stdin-filename'] !== undefined && !values.stdin)
+    throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
+  const lost = values['print-config'] ? silenced.find((name) => values[name] !== undefined) : undefined
+  if (lost !== undefined) throw new SettingsError(`--${lost}: found with --print-config, expected without it`)
+  if (command !== 'explain' && operands.includes(''))
+    throw new SettingsError('found an empty pattern, expected a file, a folder or a glob')
+}
