@@ -1,4 +1,4 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
@@ -82,6 +82,22 @@ describe('what is printed', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/Ostr`), Buffer.from([0xe9]), Buffer.from('.txt')]), byline)
 
     expect((await run(folder, ['-f', 'unix'])).out).toContain(': Cannot be read: its name is not UTF-8 [Error]')
+  })
+
+  const unlessRoot = process.getuid?.() === 0 || process.platform === 'win32' ? it.skip : it
+
+  unlessRoot('names a folder that does not open, and goes on', async () => {
+    const folder = archive({'.lintrc.json': settings, 'dam.txt': byline, 'closed/a.txt': byline})
+    chmodSync(join(folder, 'closed'), 0)
+    const {status, out} = await run(folder, ['-f', 'unix', 'closed', 'closed/a.txt', 'dam.txt'])
+    chmodSync(join(folder, 'closed'), 0o755)
+
+    expect(status).toBe(1)
+    expect(out.replaceAll(folder, '').split('\n').slice(0, 3)).toEqual([
+      '/closed:1:1: Cannot be read: the folder does not open [Error]',
+      '/closed/a.txt:1:1: Cannot be read: permission denied [Error]',
+      '/dam.txt:1:1: The byline names nobody: "By" [Error/empty-byline]'
+    ])
   })
 
   it('warns of an ignored text that goes by a name', async () => {

@@ -49,8 +49,9 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
       const ignored = isMetadata(settings, path) || (await isIgnored(settings, path))
       if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
     }
-    for (const folder of matched.unreadable ?? []) unreadable.add(folder)
-    const isKnown = matched.paths.some((path) => targets.has(path))
+    const closed = matched.unreadable ?? []
+    for (const folder of closed) unreadable.add(folder)
+    const isKnown = closed.length > 0 || matched.paths.some((path) => targets.has(path))
     if (targets.size === before && !isKnown)
       unmatched.push({pattern, why: matched.paths.length > 0 ? 'all that it matches is ignored' : matched.why})
   }
