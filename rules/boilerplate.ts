@@ -12,7 +12,8 @@ export default defineRule({
     for (const {certainty, category, start, end} of analysis.boilerplate) {
       if (certainty !== 'certain' || !options.categories.includes(category)) continue
 
-      yield {span: {start, end}, message: `Not the article but ${category}: ${excerpt(text, {start, end})}`}
+      const kind = category === 'unknown' ? '' : ` but ${category}`
+      yield {span: {start, end}, message: `Not the article${kind}: ${excerpt(text, {start, end})}`}
     }
   }
 })

@@ -130,6 +130,13 @@ describe('the rest', () => {
       boilerplate: {add: {}, allow: []}
     })
     const again = await settle({'.lintrc.json': said})
-    expect({...again.settings, root: folder, ignore: []}).toEqual({...settings, ignore: []})
+    const {include, outlets} = settings.archive
+    const {metadata, ...archive} = again.settings.archive
+    expect(metadata?.name).toBe('index.csv')
+    expect({...again.settings, root: folder, ignore: [], archive}).toEqual({
+      ...settings,
+      ignore: [],
+      archive: {include, outlets}
+    })
   })
 })
