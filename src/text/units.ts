@@ -21,10 +21,18 @@ export function smallUnit(unit: number): number {
 function learn(unit: number): UnitKind {
   const char = String.fromCharCode(unit)
   const small = char.toLowerCase()
-  const kind = judge(char)
+  const kind = unit < 0x80 ? judgeAscii(unit) : judge(char)
   known[unit] = kind
   smalls[unit] = small.length === 1 ? small.charCodeAt(0) : unit
   return kind
+}
+
+/** Most units of most texts, without tables of Unicode. */
+function judgeAscii(unit: number): UnitKind {
+  if (unit <= 0x20 || unit === 0x7f) return kinds.space
+  if (unit >= 0x30 && unit <= 0x39) return kinds.digit
+  if (unit >= 0x61 && unit <= 0x7a) return kinds.lower
+  return unit >= 0x41 && unit <= 0x5a ? kinds.upper : kinds.mark
 }
 
 const spaceless =

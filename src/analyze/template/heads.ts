@@ -1,6 +1,6 @@
 import type {Span} from '../../text/span.ts'
-import {kinds, smallUnit, unitKind} from '../../text/units.ts'
-import {hashStart, hashUnit, numberHash} from './hash.ts'
+import {kinds, unitKind} from '../../text/units.ts'
+import {readToken} from './token.ts'
 
 /** A token that a cue may begin with, or go on with behind a leading `*`. */
 export type Head = {readonly token: number; readonly behindStar: boolean}
@@ -8,7 +8,7 @@ export type Head = {readonly token: number; readonly behindStar: boolean}
 /** The tokens that a cue may begin with: cheaper than to take it apart. */
 export function toHeads(text: string, span: Span): readonly Head[] {
   const {at, behindStar} = skipStars(text, span)
-  if (at < span.end && text.charAt(at) !== '(') return [{token: toToken(text, at, span.end), behindStar}]
+  if (at < span.end && text.charAt(at) !== '(') return [{token: readToken(text, at, span.end).token, behindStar}]
   const heads: Head[] = []
   collect(text, span, false, heads)
   return heads
@@ -34,26 +34,11 @@ function collect(text: string, {start, end}: Span, behindStar: boolean, heads: H
   if (text.charAt(at) === '*') return collect(text, {start: at + 1, end}, true, heads)
   const close = text.charAt(at) === '(' ? toClose(text, at + 1, end) : -1
   if (close < 0) {
-    heads.push({token: toToken(text, at, end), behindStar})
+    heads.push({token: readToken(text, at, end).token, behindStar})
     return []
   }
   const left = new Set(toWays(text, at + 1, close).flatMap((way) => collect(text, way, behindStar, heads)))
   return [...left].flatMap((star) => collect(text, {start: close + 1, end}, star, heads))
-}
-
-/** The token that the shape of a block has for a word, a number or a mark. */
-function toToken(text: string, start: number, end: number): number {
-  const kind = unitKind(text.charCodeAt(start))
-  if (kind === kinds.mark) return -text.charCodeAt(start)
-  if (kind === kinds.digit) return numberHash
-  if (kind === kinds.ideograph) return hashUnit(hashStart, text.charCodeAt(start))
-  let hash = hashStart
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unitKind(unit) >= kinds.digit) hash = hashUnit(hash, smallUnit(unit))
-    else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0xad) break
-  }
-  return hash
 }
 
 /** The end of a choice that opened before; -1 where the bracket is only a mark. */

@@ -1,5 +1,5 @@
 import {kinds, unitKind} from '../../text/units.ts'
-import {hashWord, numberHash} from './hash.ts'
+import {readToken} from './token.ts'
 
 /** A token of a cue, or a choice between several ways on. */
 export type Piece = number | readonly (readonly Piece[])[]
@@ -27,18 +27,17 @@ export function toPieces(cue: string): Piece[] {
   return [...pieces, ...tokens(cue.slice(from))]
 }
 
-const word = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}'’\u00ad]*|\S/gu
-const silent = /['’\u00ad]/g
-
-/** The same tokens that the shape of a block has, read by other means: the loop over articles stays fast that way. */
 function tokens(text: string): number[] {
-  return [...text.matchAll(word)].flatMap(([found]) => {
-    const kind = unitKind(found.charCodeAt(0))
-    if (kind === kinds.digit) return [numberHash]
-    if (kind === kinds.mark) return [-found.charCodeAt(0)]
-    if (kind === kinds.ideograph) return [...found].map(hashWord)
-    return [hashWord(found.replace(silent, '').toLowerCase())]
-  })
+  const found: number[] = []
+  for (let at = 0; at < text.length; ) {
+    if (unitKind(text.charCodeAt(at)) === kinds.space) at++
+    else {
+      const {token, next} = readToken(text, at, text.length)
+      found.push(token)
+      at = next
+    }
+  }
+  return found
 }
 
 /** Where the bracket that opens here is closed; -1 for nowhere. */
