@@ -67,9 +67,14 @@ type Scene = {readonly tokens: readonly number[]; readonly words: number}
 /** How far a cue has been planted. */
 type Point = {readonly node: number; readonly words: number; readonly isWhole: boolean}
 
-/** Adds a cue to a tree; where a first token is given, only as far as the cue may begin with it. */
-export function plant(tree: CueTree, {text, category, strength, order = 0}: Cue, first?: number): void {
-  const pieces = narrow(toPieces(text), first)
+/** Adds a cue to a tree; where tokens are given, only as far as a block of these tokens may match it. */
+export function plant(
+  tree: CueTree,
+  {text, category, strength, order = 0}: Cue,
+  tokens?: ReadonlySet<number>,
+  whole: readonly Piece[] = toPieces(text)
+): void {
+  const pieces = tokens === undefined ? whole : (narrow(whole, tokens) ?? [])
   for (const {node, words, isWhole} of advance(tree, [{node: 0, words: 0, isWhole: true}], pieces)) {
     const isEmpty = node === 0 || (words === 0 && !isWhole)
     if (isEmpty) continue
@@ -79,11 +84,23 @@ export function plant(tree: CueTree, {text, category, strength, order = 0}: Cue,
   }
 }
 
-/** Of a choice that a cue begins with, the ways that begin with the token, and those that hold none or more choices. */
-function narrow([choice, ...rest]: readonly Piece[], first: number | undefined): readonly Piece[] {
-  if (choice === undefined) return rest
-  if (first === undefined || typeof choice === 'number') return [choice, ...rest]
-  return [choice.filter(([piece]) => typeof piece !== 'number' || piece === first || piece === star), ...rest]
+/** The pieces of a cue that are among some tokens; nothing where it cannot be spelled with them. */
+function narrow(pieces: readonly Piece[], tokens: ReadonlySet<number>): readonly Piece[] | undefined {
+  const kept: Piece[] = []
+  for (const piece of pieces) {
+    if (typeof piece === 'number') {
+      if (piece !== star && !tokens.has(piece)) return undefined
+      kept.push(piece)
+    } else {
+      const ways = piece.flatMap((way) => {
+        const left = narrow(way, tokens)
+        return left === undefined ? [] : [left]
+      })
+      if (ways.length === 0) return undefined
+      kept.push(ways)
+    }
+  }
+  return kept
 }
 
 /** The stronger of two cues that end at one node, whichever was planted first. */

@@ -2,34 +2,37 @@ import type {Span} from '../../text/span.ts'
 import {kinds, unitKind} from '../../text/units.ts'
 import {toHeads} from './heads.ts'
 import {type Cue, type CueTree, emptyTree, plant} from './matcher.ts'
+import {type Piece, toPieces} from './pieces.ts'
 
 /**
- * Lists of cues, and the tree of those that blocks have asked for so far. To plant all of them takes longer than to lint a
- * short article; a cue is planted when a block first shows a word that it begins with.
+ * Lists of cues, and the tree of what blocks have asked for so far. To plant all cues takes longer than to lint a short
+ * article; for the first blocks only those cues are planted, and only as far, as the block could match them.
  */
 export type Shelf = {
   readonly tree: CueTree
   /** Each list is one text of cues, parted by commas. */
   readonly lists: readonly Cue[]
-  /** The words that blocks began with so far. */
-  readonly asked: Set<string>
+  /** By the words that blocks began with so far. */
+  readonly openings: Map<string, readonly Waiting[]>
   /** By the word that follows their leading `*`, which may stand anywhere in a block. */
-  readonly inner: Map<number, Cue[]>
-  /** Nothing is left to be planted. */
-  isEmpty: boolean
+  readonly inner: Map<number, Waiting[]>
+  /** How many more blocks are served one by one before everything is planted: many blocks show most words. */
+  patience: number
 }
 
-/** How many words are searched for before all cues are planted: many blocks show most words. */
-const patience = 64
+/** A cue that is not planted yet, and once it was looked at, its pieces. */
+type Waiting = {readonly cue: Cue; pieces?: readonly Piece[]}
+
+const servedBlocks = 120
 
 /** A shelf of lists, and of single cues that are planted at once. */
 export function toShelf(lists: readonly Cue[], single: Iterable<Cue>): Shelf {
   const shelf: Shelf = {
     tree: emptyTree(),
     lists: lists.map(fold),
-    asked: new Set<string>(),
-    inner: new Map<number, Cue[]>(),
-    isEmpty: false
+    openings: new Map<string, readonly Waiting[]>(),
+    inner: new Map<number, Waiting[]>(),
+    patience: servedBlocks
   }
   for (const cue of single) plant(shelf.tree, cue)
   for (const [index, {text}] of shelf.lists.entries()) {
@@ -40,10 +43,22 @@ export function toShelf(lists: readonly Cue[], single: Iterable<Cue>): Shelf {
 
 /** Plants what a block asks for: by its first word and the marks before it, and by each of its tokens. */
 export function prepare(shelf: Shelf, text: string, block: Span, tokens: readonly number[]): void {
-  if (shelf.isEmpty) return
-  for (const word of toOpeningWords(text, block)) if (!shelf.asked.has(word)) plantOpening(shelf, word)
-  for (const token of tokens) plantInner(shelf, token)
-  if (shelf.asked.size > patience) plantAll(shelf)
+  if (shelf.patience === 0) return
+  shelf.patience--
+  if (shelf.patience === 0) {
+    plantAll(shelf)
+    return
+  }
+  const present = new Set(tokens)
+  for (const word of toOpeningWords(text, block)) plantSome(shelf.tree, toOpenings(shelf, word), present)
+  for (const token of present) plantSome(shelf.tree, shelf.inner.get(token) ?? [], present)
+}
+
+function plantSome(tree: CueTree, some: readonly Waiting[], present: ReadonlySet<number>): void {
+  for (const waiting of some) {
+    waiting.pieces ??= toPieces(waiting.cue.text)
+    plant(tree, waiting.cue, present, waiting.pieces)
+  }
 }
 
 /** A cue that may go on behind a `*`: it begins with the star, with a choice that holds one, or with choices before one. */
@@ -51,11 +66,12 @@ const inner = /(?:^|,)\s*(?:\*|\([^),]*\*|(?:\([^),]*\)\s*)+\*)/gu
 
 function putInner({lists, inner: index}: Shelf, list: number, start: number): void {
   const cue = toCue(lists, list, start)
+  const added: Waiting = {cue}
   for (const {token, behindStar} of toHeads(cue.text, {start: 0, end: cue.text.length})) {
     const waiting = index.get(token)
     if (!behindStar) continue
-    if (waiting) waiting.push(cue)
-    else index.set(token, [cue])
+    if (waiting) waiting.push(added)
+    else index.set(token, [added])
   }
 }
 
@@ -83,19 +99,22 @@ function isOfWord(unit: number): boolean {
   return unitKind(unit) >= kinds.ideograph || unit === 0x27 || unit === 0x2019 || unit === 0xad
 }
 
-/** Plants every cue in which the word stands where a cue or a choice may begin; more than are asked for do no harm. */
-function plantOpening({tree, lists, asked}: Shelf, word: string): void {
-  asked.add(word)
-  const token = toHeads(word, {start: 0, end: word.length})[0]?.token
+/** Every cue in which the word stands where a cue or a choice may begin; more than are asked for do no harm. */
+function toOpenings({lists, openings}: Shelf, word: string): readonly Waiting[] {
+  const known = openings.get(word)
+  if (known) return known
+  const found: Waiting[] = []
+  openings.set(word, found)
   for (const [index, {text}] of word === '' ? [] : lists.entries()) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const start = text.lastIndexOf(',', at - 1) + 1
       if (isInWord(text, at - 1) || isInWord(text, at + word.length) || !mayOpen(text, start, at)) continue
       const cue = toCue(lists, index, start)
-      plant(tree, cue, token)
+      found.push({cue})
       at = start + cue.text.length
     }
   }
+  return found
 }
 
 /** Whether no word but those of choices stands before a place in its cue. */
@@ -113,15 +132,7 @@ function isInWord(text: string, at: number): boolean {
   return at >= 0 && at < text.length && unitKind(text.charCodeAt(at)) >= kinds.digit
 }
 
-function plantInner({tree, inner: index}: Shelf, token: number): void {
-  const cues = index.get(token)
-  if (cues === undefined) return
-  index.delete(token)
-  for (const cue of cues) plant(tree, cue)
-}
-
 function plantAll(shelf: Shelf): void {
-  shelf.isEmpty = true
   for (const [index, {text}] of shelf.lists.entries()) {
     for (let start = 0; start < text.length; ) {
       const cue = toCue(shelf.lists, index, start)
