@@ -58,7 +58,7 @@ function readTree(words: Iterator<string>, questions: Feature[], nodes: Node[]):
   const word = words.next().value
   const node: Node = {question: -1, bound: Number(word), large: 0}
   nodes.push(node)
-  if (!isFeature(word)) return
+  if (!Number.isNaN(node.bound) || !isFeature(word)) return
   if (!questions.includes(word)) questions.push(word)
   node.question = questions.indexOf(word)
   node.bound = Number(words.next().value)
