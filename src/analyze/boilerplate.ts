@@ -1,15 +1,10 @@
-import {type Block, type Boilerplate, type Category, categories} from '../model/document.ts'
+import {type Block, type Boilerplate, categories} from '../model/document.ts'
+import type {BoilerplateSettings} from '../model/settings.ts'
 import {builtIn} from './template/built-in.ts'
 import {judge, type Verdict} from './template/judge.ts'
 import type {Cue} from './template/matcher.ts'
 import {type Shelf, toShelf} from './template/shelf.ts'
 import {toSights} from './template/sights.ts'
-
-/** What the settings say of boilerplate. Cues may hold `*` for any words. */
-export type BoilerplateSettings = {
-  readonly add?: Readonly<Partial<Record<Category, readonly string[]>>>
-  readonly allow?: readonly string[]
-}
 
 /** Compiled once a run. */
 export type Matcher = {readonly cues: Shelf}

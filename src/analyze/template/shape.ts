@@ -3,6 +3,7 @@ import {kinds, smallUnit, unitKind} from '../../text/units.ts'
 import {hashStart, hashUnit, numberHash} from './hash.ts'
 import {type Ending, endingOf, isSentenceEnd, markClass, markClasses, type Opening, openingOf} from './marks.ts'
 import {isPageWord} from './page-words.ts'
+import {toNumberEnd} from './token.ts'
 
 /** What a block looks like, whatever it says. */
 export type Shape = {
@@ -105,15 +106,9 @@ function readWord(shape: Shape, text: string, start: number, end: number): numbe
   return at
 }
 
-/** A number goes on over a full stop, comma or colon between digits. All numbers are the same token. */
+/** All numbers are the same token. */
 function readNumber(shape: Shape, text: string, start: number, end: number): number {
-  let at = start + 1
-  for (; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unitKind(unit) === kinds.digit) continue
-    const joins = unit === 0x2e || unit === 0x2c || unit === 0x3a
-    if (!joins || at + 1 >= end || unitKind(text.charCodeAt(at + 1)) !== kinds.digit) break
-  }
+  const at = toNumberEnd(text, start, end)
   shape.words++
   shape.letters += at - start
   note(shape, numberHash)

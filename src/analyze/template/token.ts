@@ -25,7 +25,8 @@ function readWord(text: string, start: number, end: number): Token {
   return {token, next}
 }
 
-function toNumberEnd(text: string, start: number, end: number): number {
+/** Where a number ends: it goes on over a full stop, comma or colon between digits. */
+export function toNumberEnd(text: string, start: number, end: number): number {
   let at = start + 1
   for (; at < end; at++) {
     const unit = text.charCodeAt(at)
