@@ -1,12 +1,16 @@
 import {describe, expect, it} from '@jest/globals'
 import {builtIn} from '../../../src/analyze/template/built-in.ts'
-import {type Cue, findCue, toCueTree} from '../../../src/analyze/template/matcher.ts'
-import {toCues} from '../../../src/analyze/template/pieces.ts'
+import {type Cue, emptyTree, findCue, plant} from '../../../src/analyze/template/matcher.ts'
 import {toShape} from '../../../src/analyze/template/shape.ts'
 
+const toTree = (cues: readonly Cue[]) => {
+  const tree = emptyTree()
+  for (const one of cues) plant(tree, one)
+  return tree
+}
 const find = (cues: readonly Cue[], text: string) => {
   const {tokens, words} = toShape(text, {start: 0, end: text.length})
-  return findCue(toCueTree(cues), tokens, words)
+  return findCue(toTree(cues), tokens, words)
 }
 const cue = (text: string, strength: Cue['strength'] = 'certain'): Cue => ({text, strength, category: 'related'})
 
@@ -47,9 +51,9 @@ describe('findCue', () => {
 
   it('finds every whole cue that comes with the house', () => {
     const cues = builtIn()
-      .flatMap((list) => toCues(list.text).map((text) => ({...list, text})))
-      .filter(({text}) => !/[*(]/.test(text))
-    const tree = toCueTree(cues)
+      .flatMap((list) => list.text.split(',').map((text) => ({...list, text: text.trim()})))
+      .filter(({text}) => /[^\s]/.test(text) && !/[*(]/.test(text))
+    const tree = toTree(cues)
     const missed = cues.filter(({text}) => {
       const {tokens, words} = toShape(text, {start: 0, end: text.length})
       return findCue(tree, tokens, words) === null

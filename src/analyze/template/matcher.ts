@@ -50,13 +50,6 @@ export function emptyTree(): CueTree {
   return {ways: emptyTransitions(), ends: [], limits: [], follows: [], sieve: new Uint8Array(0x10000)}
 }
 
-/** The tree of some cues. Of two equal ones the stronger holds. */
-export function toCueTree(cues: Iterable<Cue>): CueTree {
-  const tree = emptyTree()
-  for (const cue of cues) plant(tree, cue)
-  return tree
-}
-
 /** The strongest cue that a block matches, given by its tokens and words, and of these the one with most words. */
 export function findCue(tree: CueTree, tokens: readonly number[], words: number): Match | null {
   return walk(tree, 0, {tokens, words}, 0, null)

@@ -4,14 +4,6 @@ import {readToken} from './token.ts'
 /** A token of a cue, or a choice between several ways on. */
 export type Piece = number | readonly (readonly Piece[])[]
 
-/** The single cues of a list, parted by commas. */
-export function toCues(list: string): string[] {
-  return list
-    .split(',')
-    .map((cue) => cue.trim())
-    .filter((cue) => cue !== '')
-}
-
 /** A cue taken apart: its words and marks as tokens, each `(a|b|)` as a choice. Other brackets are marks. */
 export function toPieces(cue: string): Piece[] {
   const pieces: Piece[] = []
