@@ -34,7 +34,8 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
 
 async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  if (!given.values.stdin) return core.lint({...toRequest(given, streams), patterns: given.operands})
+  const concurrency = toConcurrency(given.values.concurrency)
+  if (!given.values.stdin) return core.lint({...toRequest(given, streams), patterns: given.operands, concurrency})
   return [await core.lintText(await toTextRequest(given, streams))]
 }
 
@@ -52,6 +53,13 @@ function toMaxWarnings(given: string | undefined): number {
   const number = Number(given)
   if (Number.isSafeInteger(number) && number >= 0 && given.trim() !== '') return number
   throw new SettingsError(`--max-warnings: found ${quoted(given)}, expected a whole number of at least 0`)
+}
+
+function toConcurrency(given = 'auto'): number | 'auto' {
+  if (given === 'auto') return 'auto'
+  const number = given === 'off' ? 1 : Number(given)
+  if (Number.isSafeInteger(number) && number >= 1 && given.trim() !== '') return number
+  throw new SettingsError(`--concurrency: found ${quoted(given)}, expected auto, off or a whole number of at least 1`)
 }
 
 function sum(results: readonly LintResult[], count: (result: LintResult) => number): number {
