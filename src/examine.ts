@@ -1,11 +1,12 @@
 import {dirname} from 'node:path'
-import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
 import {toFatal} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
+import type {Loaded} from './read/load.ts'
 import type {Reader} from './readings.ts'
 
 /** A file to read, and whether the run reports on it. */
@@ -14,8 +15,12 @@ export type Job = {readonly filePath: string; readonly header: Header; readonly 
 /** Some files to look at, one by one; where they are matched with others, what they are found by is kept. */
 export type ExamineTask = {readonly kind: 'examine'; readonly jobs: readonly Job[]; readonly isMatched: boolean}
 
-/** What the document rules say of each file, and the prints of all. */
-export type Examined = {readonly messages: readonly (readonly LintMessage[])[]; readonly prints?: Prints}
+/** What the document rules say of each file, the prints of all, and how many bytes were read. */
+export type Examined = {
+  readonly messages: readonly (readonly LintMessage[])[]
+  readonly bytes: number
+  readonly prints?: Prints
+}
 
 /** What a thread needs to work on files. */
 export type Desk = {readonly configuration: Configuration; readonly read: Reader; readonly load: Load}
@@ -24,19 +29,23 @@ export type Desk = {readonly configuration: Configuration; readonly read: Reader
 export async function examine({jobs, isMatched}: ExamineTask, desk: Desk): Promise<Examined> {
   const prints = isMatched ? openPrints() : undefined
   const messages: (readonly LintMessage[])[] = []
-  for (const job of jobs) messages.push(await examineFile(job, desk, prints))
-  return {messages, ...(prints === undefined ? {} : {prints: closePrints(prints)})}
+  let bytes = 0
+  for (const job of jobs) {
+    const loaded = desk.load(job.filePath)
+    const content = 'trouble' in loaded ? new Uint8Array() : loaded.bytes
+    if (prints) addUtf8(prints, content)
+    bytes += content.length
+    messages.push(job.isAsked ? await examineFile(job, loaded, desk, prints?.repeating.at(-1) === 0) : [])
+  }
+  return {messages, bytes, ...(prints === undefined ? {} : {prints: closePrints(prints)})}
 }
 
 async function examineFile(
-  {filePath, header, isAsked}: Job,
+  {filePath, header}: Job,
+  loaded: Loaded,
   {configuration, read, load}: Desk,
-  prints: OpenPrints | undefined
+  hasNoRepeats: boolean
 ): Promise<readonly LintMessage[]> {
-  const loaded = load(filePath)
-  if (prints) addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : loaded.bytes)
-  if (!isAsked) return []
-  const hasNoRepeats = prints?.repeating.at(-1) === 0
   const reading = read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
   if (reading.kind === 'trouble') return [toFatal(reading.trouble, reading.line, reading.column)]
   return judge(reading, load)

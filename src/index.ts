@@ -6,12 +6,14 @@ import {describeSettings} from './configure/describe.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
+import type {OnProgress} from './passes.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
 
 export {rules} from '../rules/index.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
+export type {OnProgress, Progress} from './passes.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
 
@@ -32,8 +34,7 @@ export type PatternsRequest = CommonRequest & {readonly patterns?: readonly stri
 export type LintRequest = PatternsRequest & {
   /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
   readonly concurrency?: number | 'auto'
-  /** Told how many files of how many are read. */
-  readonly onProgress?: (done: number, all: number) => void
+  readonly onProgress?: OnProgress
 }
 
 /** A text, and the name it goes by. */

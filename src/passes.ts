@@ -10,8 +10,16 @@ export type Group = {readonly root?: string; readonly jobs: readonly Job[]}
 /** How many threads to use for so many files, and how one is started. */
 export type Threads = {count(files: number): number; readonly url: URL; readonly data: unknown}
 
-/** Told how many files of how many are read. */
-export type OnProgress = (done: number, all: number) => void
+/** How far a run is: in which pass, how many files of how many are done, and how many bytes were read. */
+export type Progress = {
+  readonly stage: 'reading' | 'matching'
+  readonly done: number
+  readonly all: number
+  readonly bytes: number
+}
+
+/** Told how far the run is. */
+export type OnProgress = (progress: Progress) => void
 
 /** With what the passes are made. */
 export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly onProgress?: OnProgress}
@@ -27,13 +35,14 @@ export async function makePasses(groups: readonly Group[], means: Means): Promis
   const files = groups.reduce((sum, {jobs}) => sum + jobs.length, 0)
   const pool = toPool(files, means)
   const messages: Messages = new Map()
-  let done = 0
+  let [done, bytes] = [0, 0]
   try {
     for (const {root, jobs} of groups) {
       const isMatched = root !== undefined && jobs.length > 1
       const examined = await pool.run(toTasks(jobs, isMatched), (answer) => {
         done += answer.messages.length
-        means.onProgress?.(done, files)
+        bytes += answer.bytes
+        means.onProgress?.({stage: 'reading', done, all: files, bytes})
       })
       for (const [index, found] of examined.flatMap((one) => one.messages).entries()) add(messages, jobs[index], found)
       if (isMatched) await makeSecondPass({root, jobs}, examined, means.desk, messages)

@@ -4,6 +4,7 @@ import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
+import {toProgressLine} from '../progress.ts'
 import {isColored, type Streams} from '../streams.ts'
 import {toRequest, toTextRequest} from './request.ts'
 
@@ -35,8 +36,14 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
 async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
   const concurrency = toConcurrency(given.values.concurrency)
-  if (!given.values.stdin) return core.lint({...toRequest(given, streams), patterns: given.operands, concurrency})
-  return [await core.lintText(await toTextRequest(given, streams))]
+  if (given.values.stdin) return [await core.lintText(await toTextRequest(given, streams))]
+  const line = toProgressLine(streams.stderr)
+  try {
+    const request = {...toRequest(given, streams), patterns: given.operands, concurrency}
+    return await core.lint({...request, onProgress: line.show})
+  } finally {
+    line.clear()
+  }
 }
 
 async function printSettings(given: Arguments, streams: Streams): Promise<number> {
