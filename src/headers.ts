@@ -68,7 +68,8 @@ async function readGroup({settings, paths}: Group, folders: readonly string[]) {
   return {filePath: resolve(root, name), metadata}
 }
 
-function isInside(folder: string, root: string): boolean {
+/** Whether a path is a folder, or lies in it. */
+export function isInside(folder: string, root: string): boolean {
   const inside = relative(folder, root)
   return inside === '' || (inside.split(sep)[0] !== '..' && !isAbsolute(inside))
 }

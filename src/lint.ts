@@ -48,7 +48,8 @@ export async function lintBytes(request: TextRequest): Promise<LintResult> {
     read: toReader(),
     load: loadOwn
   }
-  const archives = path === nameless ? [] : await findArchives([target], asksArchive, configuration)
+  const archives =
+    path === nameless ? [] : await findArchives({targets: [target], folders: []}, asksArchive, configuration)
   const headers = await readHeaders(archives.flatMap(({articles}) => articles))
   const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
   return toFound(path, await makePasses(toGroups([target], archives, headerOf), {desk}), loadOwn)

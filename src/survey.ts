@@ -1,5 +1,5 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
-import {type Headers, readHeaders} from './headers.ts'
+import {type Headers, isInside, readHeaders} from './headers.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
@@ -29,33 +29,44 @@ export async function survey(
 ): Promise<Survey> {
   const found = await findFiles(request.cwd, request.patterns, configuration)
   if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
-  const archives = await findArchives(found.targets, isMatched, configuration)
+  const archives = await findArchives(found, isMatched, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
   const headers = await readHeaders([...all], found.folders)
   return {targets: found.targets, unreadable: found.unreadable, archives, headers}
 }
 
-/** The archives that some files are matched with, each with all of its articles. */
+/** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */
 export async function findArchives(
-  targets: readonly Target[],
+  {targets, folders}: Pick<Found, 'targets' | 'folders'>,
   isMatched: (settings: Settings) => boolean,
   configuration: Configuration
 ): Promise<readonly Members[]> {
-  const byRoot = new Map<string, {readonly settings: Settings; readonly asked: Map<string, Target>}>()
+  const asked = new Map<string, Target[]>()
   for (const target of targets) {
-    const {path, settings, ignored} = target
+    const {settings, ignored} = target
     if (ignored || !isMatched(settings)) continue
-    const group = byRoot.get(settings.root) ?? {settings, asked: new Map()}
-    byRoot.set(settings.root, group)
-    group.asked.set(path, target)
+    const own = asked.get(settings.root)
+    if (own) own.push(target)
+    else asked.set(settings.root, [target])
   }
   const archives: Members[] = []
-  for (const [root, {settings, asked}] of byRoot) {
-    const others = settings.declared ? (await findFiles(root, [root], configuration)).targets : []
-    const own = others.filter((other) => other.settings.root === root && !asked.has(other.path))
-    archives.push({root, articles: [...asked.values(), ...own].sort(byPath)})
+  for (const [root, own] of asked) {
+    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => isInside(folder, root))
+    archives.push({root, articles: isWhole ? own : await addOthers(root, own, configuration)})
   }
   return archives
+}
+
+/** The articles of a root with those that were asked for, whether they belong to it or not. */
+async function addOthers(
+  root: string,
+  asked: readonly Target[],
+  configuration: Configuration
+): Promise<readonly Target[]> {
+  const {targets} = await findFiles(root, [root], configuration)
+  const known = new Set(asked.map(({path}) => path))
+  const others = targets.filter(({path, settings}) => settings.root === root && !known.has(path))
+  return [...asked, ...others].sort(byPath)
 }
 
 function byPath(left: Target, right: Target): number {
