@@ -1,5 +1,5 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
-import {type Headers, isInside, readHeaders} from './headers.ts'
+import {type Headers, holds, readHeaders} from './headers.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
@@ -51,7 +51,7 @@ export async function findArchives(
   }
   const archives: Members[] = []
   for (const [root, own] of asked) {
-    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => isInside(folder, root))
+    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => holds(folder, root))
     archives.push({root, articles: isWhole ? own : await addOthers(root, own, configuration)})
   }
   return archives
