@@ -6,11 +6,12 @@ export type Packed = {bytes: Uint8Array; count: number}
 /** Adds a whole number below 2^53, seven bits a byte, the lowest first; the highest bit says that another byte follows. */
 export function addNumber(packed: Packed, number: number): void {
   if (packed.count + longest > packed.bytes.length) grow(packed)
-  while (number >= 0x80) {
-    packed.bytes[packed.count++] = (number & 0x7f) | 0x80
-    number = number < 2 ** 31 ? number >>> 7 : Math.floor(number / 0x80)
-  }
-  packed.bytes[packed.count++] = number
+  const {bytes} = packed
+  let at = packed.count
+  for (; number >= 2 ** 31; number = Math.floor(number / 0x80)) bytes[at++] = (number & 0x7f) | 0x80
+  for (; number >= 0x80; number >>>= 7) bytes[at++] = (number & 0x7f) | 0x80
+  bytes[at++] = number
+  packed.count = at
 }
 
 /** A number takes no more bytes. */

@@ -1,7 +1,7 @@
 import {toBytes} from './entry.ts'
 import {addNumber, type Packed} from './numbers.ts'
 import {addPiece, type Outfile} from './outfile.ts'
-import {type Sorter, visitSorted} from './sorter.ts'
+import {type Sorted, type Sorter, visitSorted} from './sorter.ts'
 
 /**
  * Where the postings of a segment stand. They are buckets of about a kilobyte, keys ascending; a directory of pages that
@@ -22,31 +22,35 @@ export const lowRange = 2 ** 20
 
 const bucketLength = 1 << 10
 
-/** A key whose articles are being gathered: a start and a length for each run of successive ones. */
-type List = {key: number; runs: Uint32Array; count: number}
+/** The articles of a key: a start and a length for each run of successive ones. */
+type List = {runs: Uint32Array; count: number}
 
-/** A bucket that is being filled. */
-type Bucket = Packed & {first: number; last: number}
+/** A bucket that is being filled, with its first and its last key; closed buckets stand in the directory. */
+type Bucket = Packed & {first: number; last: number; readonly out: Outfile; readonly directory: number[]}
 
 /** Writes pairs as postings: for each key the articles that have it, ascending, each once. */
 export function writePostings(out: Outfile, sorter: Sorter): PostingsPlace {
-  const directory: number[] = []
-  const bucket: Bucket = {bytes: new Uint8Array(bucketLength * 2), count: 0, first: 0, last: 0}
-  const list: List = {key: -1, runs: new Uint32Array(64), count: 0}
-  for (const {highs, lows, articles, order} of visitSorted(sorter)) {
-    for (let at = 0; at < order.length; at++) {
-      const pair = order[at] ?? 0
-      const key = sorter.wide ? (highs[pair] ?? 0) * lowRange + (lows[pair] ?? 0) : (highs[pair] ?? 0)
-      if (key !== list.key) {
-        closeList(out, directory, bucket, list)
-        list.key = key
-      }
-      addArticle(list, articles[pair] ?? 0)
+  const bucket: Bucket = {bytes: new Uint8Array(bucketLength * 2), count: 0, first: 0, last: 0, out, directory: []}
+  const list: List = {runs: new Uint32Array(64), count: 0}
+  for (const sorted of visitSorted(sorter)) addSorted(bucket, list, sorted, sorter.wide)
+  closeBucket(bucket)
+  return writeDirectory(out, Float64Array.from(bucket.directory))
+}
+
+function addSorted(bucket: Bucket, list: List, {highs, lows, articles, order}: Sorted, wide: boolean): void {
+  const toKey = (pair: number) => (wide ? (highs[pair] ?? 0) * lowRange + (lows[pair] ?? 0) : (highs[pair] ?? 0))
+  let pair = order[0] ?? 0
+  let key = toKey(pair)
+  for (let at = 1; at <= order.length; at++) {
+    const nextPair = order[at] ?? 0
+    const nextKey = at < order.length ? toKey(nextPair) : -1
+    if (nextKey === key || list.count > 0) addArticle(list, articles[pair] ?? 0)
+    if (nextKey !== key) {
+      if (list.count === 0) addSingle(bucket, key, articles[pair] ?? 0)
+      else addList(bucket, key, list)
     }
+    ;[pair, key] = [nextPair, nextKey]
   }
-  closeList(out, directory, bucket, list)
-  closeBucket(out, directory, bucket)
-  return writeDirectory(out, Float64Array.from(directory))
 }
 
 function addArticle(list: List, article: number): void {
@@ -66,24 +70,20 @@ function addArticle(list: List, article: number): void {
   list.runs[list.count++] = 1
 }
 
-/**
- * Adds a key and its runs to the bucket: the distance from the key before, doubled; where one more, the number of runs
- * follows, else there is one article. A run is its distance from the end of the run before, doubled; where one more, it holds
- * several articles, and how many beyond two follows.
- */
-function closeList(out: Outfile, directory: number[], bucket: Bucket, list: List): void {
-  if (list.count === 0) return
-  if (bucket.count >= bucketLength) closeBucket(out, directory, bucket)
-  if (bucket.count === 0) bucket.first = bucket.last = list.key
-  const single = list.count === 2 && list.runs[1] === 1
-  addNumber(bucket, (list.key - bucket.last) * 2 + (single ? 0 : 1))
-  bucket.last = list.key
-  if (single) addNumber(bucket, list.runs[0] ?? 0)
-  else addRuns(bucket, list)
-  list.count = 0
+/** Adds a key with one article: the distance from the key before, doubled; the article. */
+function addSingle(bucket: Bucket, key: number, article: number): void {
+  addKey(bucket, key, 0)
+  addNumber(bucket, article)
 }
 
-function addRuns(bucket: Bucket, {runs, count}: List): void {
+/**
+ * Adds a key with several articles: the distance from the key before, doubled, and one more; the number of runs; the runs. A
+ * run is its distance from the end of the run before, doubled; where one more, it holds several articles, and how many beyond
+ * two follows.
+ */
+function addList(bucket: Bucket, key: number, list: List): void {
+  const {runs, count} = list
+  addKey(bucket, key, 1)
   addNumber(bucket, count / 2)
   let end = 0
   for (let at = 0; at < count; at += 2) {
@@ -92,12 +92,20 @@ function addRuns(bucket: Bucket, {runs, count}: List): void {
     if (length > 1) addNumber(bucket, length - 2)
     end = start + length
   }
+  list.count = 0
 }
 
-function closeBucket(out: Outfile, directory: number[], bucket: Bucket): void {
+function addKey(bucket: Bucket, key: number, several: number): void {
+  if (bucket.count >= bucketLength) closeBucket(bucket)
+  if (bucket.count === 0) bucket.first = bucket.last = key
+  addNumber(bucket, (key - bucket.last) * 2 + several)
+  bucket.last = key
+}
+
+function closeBucket(bucket: Bucket): void {
   if (bucket.count === 0) return
-  const offset = addPiece(out, bucket.bytes.subarray(0, bucket.count))
-  directory.push(bucket.first, offset, bucket.count)
+  const offset = addPiece(bucket.out, bucket.bytes.subarray(0, bucket.count))
+  bucket.directory.push(bucket.first, offset, bucket.count)
   bucket.count = 0
 }
 

@@ -1,5 +1,5 @@
-import {toSequenceHash} from '../text/prints.ts'
 import {type Entry, toBytes, toContentBytes, toRowBytes} from './entry.ts'
+import {toHashKeys, toPathKey} from './keys.ts'
 import {addPiece, type Outfile} from './outfile.ts'
 import {visitAll} from './postings.ts'
 import {lowRange, writePostings} from './postings-out.ts'
@@ -14,7 +14,7 @@ import {
   toSegmentHead,
   visitBytes
 } from './segment.ts'
-import {addPair, type Sorter, toSorter} from './sorter.ts'
+import {addPair, addPairs, type Sorter, toSorter} from './sorter.ts'
 import type {Spill} from './spill.ts'
 
 /** A segment that articles are added to. */
@@ -43,8 +43,8 @@ export function addEntry(segment: OpenSegment, {row, content, keys}: Entry): voi
   const article = addArticle(segment, toRowBytes(row), toContentBytes(content))
   const {paths, prints, quotes, blocks} = segment.sorters
   addWide(paths, toPathKey(row.path), article)
-  for (const print of keys.prints) addPair(prints, toHashKey(print), 0, article)
-  for (const key of keys.quoteKeys) addPair(quotes, toHashKey(key), 0, article)
+  addPairs(prints, toHashKeys(keys.prints), article)
+  addPairs(quotes, toHashKeys(keys.quoteKeys), article)
   if (row.counted) for (const key of keys.blockKeys) addWide(blocks, key, article)
 }
 
@@ -79,18 +79,6 @@ export function endSegment(segment: OpenSegment): SegmentPlace {
   const quotes = writePostings(out, sorters.quotes)
   const blocks = writePostings(out, sorters.blocks)
   return {name, length: out.offset, articles, table, paths, prints, quotes, blocks}
-}
-
-/** The key of a path: a hash, so that what is found must be held against the path itself. */
-export function toPathKey(path: string): number {
-  const units = new Uint32Array(path.length)
-  for (let at = 0; at < units.length; at++) units[at] = path.charCodeAt(at)
-  return toSequenceHash({words: units, start: 0, end: units.length})
-}
-
-/** The key of a hash of 32 bits: every hash has its own, and the least of many hashes are spread over all of them. */
-export function toHashKey(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 0
 }
 
 function addWide(sorter: Sorter, key: number, article: number): void {

@@ -3,7 +3,13 @@ import {toBytes} from './entry.ts'
 import {addBytes, attempt, closeFile, createFile, flush, type Outfile, type Write} from './outfile.ts'
 
 /** A file for what does not fit in memory while the index is written; it is made when it is first needed. */
-export type Spill = {readonly path: string; readonly write: Write | undefined; out?: Outfile}
+export type Spill = {
+  readonly path: string
+  readonly write: Write | undefined
+  /** How many more numbers may be held in memory. */
+  room: number
+  out?: Outfile
+}
 
 /** Adds numbers, and says where they start. */
 export function spillNumbers(spill: Spill, numbers: Uint32Array): number {

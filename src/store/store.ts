@@ -1,10 +1,10 @@
 import {addRun, hasBit, listBits, removeBits, toBits} from './bits.ts'
 import {type Content, fromContentBytes, fromRowBytes, type Row} from './entry.ts'
+import {toHashKeys, toPathKey} from './keys.ts'
 import type {Unusable} from './manifest.ts'
 import {closeFiles, type Opened, openFiles, type Part} from './opened.ts'
 import {visitArticles} from './postings.ts'
 import {type Kind, readContent, readRow, visitBytes} from './segment.ts'
-import {toHashKey, toPathKey} from './segment-out.ts'
 
 /**
  * An index on disk, as it was when it was opened. An id stands for an article as long as the store is open; ids follow no order
@@ -99,7 +99,7 @@ function* visitContents(parts: readonly Part[]): Generator<readonly [number, Con
 }
 
 function findArticles(parts: readonly Part[], kind: Kind, hashes: Uint32Array): Uint32Array {
-  const keys = Uint32Array.from(hashes, toHashKey).sort()
+  const keys = toHashKeys(hashes).sort()
   const found = parts.map(({segment, gone, base}) => {
     const bits = toBits(segment.place.articles)
     visitArticles(segment.postings[kind], keys, (start, length) => addRun(bits, start, length))

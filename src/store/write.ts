@@ -104,6 +104,9 @@ function toKept(parts: readonly Part[], keep: Iterable<number>): readonly Bits[]
   return kept
 }
 
+/** How many numbers may be held in memory while they wait to be sorted: 128 MB of them. */
+const heldNumbers = 1 << 25
+
 type Written = {readonly place?: SegmentPlace; readonly untouched: number}
 
 /** Writes what is added and what is written anew as one segment, unless there is nothing. */
@@ -113,7 +116,7 @@ function writeSegment(
   parts: readonly Part[],
   kept: readonly Bits[]
 ): Written {
-  const spill: Spill = {path: toPartPath(folder, name, 'spill'), write}
+  const spill: Spill = {path: toPartPath(folder, name, 'spill'), write, room: heldNumbers}
   const out = createFile(toPartPath(folder, name, 'segment'), name, write)
   try {
     const segment = startSegment(name, out, spill, capacity)
