@@ -24,7 +24,7 @@ const heldLength = 1 << 20
 /** Makes a file to be written; pieces of it hold under the name that it gets in the end. */
 export function createFile(path: string, name: string, write: Write = writeSync): Outfile {
   const file = attempt(path, () => openSync(path, 'wx+'))
-  return {path, file, salt: toSalt(name), write, held: new Uint8Array(heldLength), count: 0, offset: 0}
+  return {path, file, salt: toSalt(name), write, held: Buffer.allocUnsafeSlow(heldLength), count: 0, offset: 0}
 }
 
 /** Adds a piece, given in chunks, and says where it stands. */

@@ -17,9 +17,9 @@ export function toSalt(name: string): number {
   return crc32(name)
 }
 
-/** The checksum of a piece at an offset. */
+/** The checksum of a piece at an offset. Node takes the checksum of no bytes for 0, whatever it was to go on from. */
 export function toSum(chunks: readonly Uint8Array[], salt: number, offset: number): number {
-  return chunks.reduce((sum, chunk) => crc32(chunk, sum), (salt + offset) >>> 0)
+  return chunks.reduce((sum, chunk) => (chunk.length === 0 ? sum : crc32(chunk, sum)), (salt + offset) >>> 0)
 }
 
 /**
