@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {DamagedIndex} from '../../src/store/fault.ts'
 import {openStore} from '../../src/store/store.ts'
-import {type Answers, ask, entry, expected, key, newFolder, write} from './answers.ts'
+import {type Answers, ask, expected, newFolder, write} from './answers.ts'
+import {entry, key} from './entries.ts'
 
 const keys = [1, 2, 77, 0xffffffff]
 const first = Array.from({length: 9}, (_, at) => entry({path: `wire/dam-${at}.txt`, keys: [1, 77 + at]}))

@@ -4,7 +4,8 @@ import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import type {Entry} from '../../src/store/entry.ts'
 import {openStore} from '../../src/store/store.ts'
-import {ask, entry, expected, key, newFolder, open, type Sketch, write} from './answers.ts'
+import {ask, expected, newFolder, open, write} from './answers.ts'
+import {entry, key, type Sketch} from './entries.ts'
 
 const keys = [0, 1, 2, 3, 77, 0x7fffffff, 0x80000000, 0xffffffff]
 const paths = [

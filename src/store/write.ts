@@ -74,7 +74,7 @@ function write(request: Request, name: string, before: Bytes): Outcome {
   const listed = place === undefined ? old : [...old, {place, gone: undefined}]
   const bytes = toManifestBytes(key, listed)
   if (isSame(bytes, before)) {
-    clean(folder, bytes, listed)
+    clean(folder, bytes, listed, /\.segment$/u)
     return 'unchanged'
   }
   if (place !== undefined) {
@@ -82,7 +82,7 @@ function write(request: Request, name: string, before: Bytes): Outcome {
   }
   if (isOvertaken(folder, before)) return 'overtaken'
   replaceFile(join(folder, manifestName), toPartPath(folder, name, 'index'), bytes, request.write)
-  clean(folder, bytes, listed)
+  clean(folder, bytes, listed, /./u)
   return 'written'
 }
 
@@ -165,11 +165,11 @@ function isSame(bytes: Bytes, others: Bytes): boolean {
 }
 
 /**
- * Removes what does not belong to the index that has just been put in place. The files are listed before the manifest is read,
- * so that none is removed that another run has put in place since.
+ * Removes files of some names that do not belong to the index in place; what another run is still writing only when it has been
+ * overtaken. Files are listed before the manifest is read, so that none is removed that has been put in place since.
  */
-function clean(folder: string, bytes: Uint8Array, listed: readonly Listed[]): void {
-  const names = listOurs(folder)
+function clean(folder: string, bytes: Uint8Array, listed: readonly Listed[], wanted: RegExp): void {
+  const names = listOurs(folder).filter((name) => wanted.test(name))
   if (isOvertaken(folder, bytes)) return
   const needed = new Set(listed.map(({place}) => toFileName(place.name)))
   for (const name of names) if (!needed.has(name)) removeFile(join(folder, name))
