@@ -16,7 +16,7 @@ function writeForever(folder: string): never {
     for (const {row} of stay) articles.delete(row.path)
     const keep = stay.map(({id}) => id)
     const added = articles.values()
-    writeStore({folder, key, ...(previous === undefined ? {} : {previous}), keep, added, capacity: 500})
+    writeStore({folder, key, ...(previous === undefined ? {} : {previous}), keep, added, memory: 8000})
     previous?.close()
     writeSync(1, `${generation}\n`)
   }

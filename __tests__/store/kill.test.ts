@@ -13,7 +13,7 @@ import {articlesAt, generationOf} from './generations.ts'
 const keys = [0, 1, 40, 996]
 const writer = join(archive({}), 'writer.mjs')
 /** How long the writer is left alone, in milliseconds. */
-const delays = Array.from({length: 20}, (_, at) => 2 + ((at * 37) % 90))
+const delays = Array.from({length: 20}, (_, at) => 20 + ((at * 137) % 400))
 
 beforeAll(() => {
   const esbuild = resolve(import.meta.dirname, '../../node_modules/esbuild/bin/esbuild')
@@ -42,7 +42,7 @@ describe('an index whose writer is killed at any moment', () => {
 
   it('leaves nothing that the next writer does not remove', async () => {
     const folder = newFolder()
-    for (const delay of [30, 60, 90]) await killAfter(folder, delay)
+    for (const delay of [100, 200, 300]) await killAfter(folder, delay)
     write(folder, articlesAt(1000))
     const store = open(folder)
     const segments = store.opened.parts.map(({segment}) => `provlint-${segment.place.name}.segment`)

@@ -27,7 +27,7 @@ const sketch = fc.record({
 const update = fc.record({
   added: fc.uniqueArray(sketch, {selector: ({path}) => path, maxLength: 8}),
   removed: fc.subarray(paths),
-  capacity: fc.constantFrom(1, 3, 100)
+  memory: fc.constantFrom(0, 20, 1000)
 })
 
 describe('an index', () => {
@@ -36,9 +36,9 @@ describe('an index', () => {
       fc.property(fc.array(update, {minLength: 1, maxLength: 12}), (updates) => {
         const folder = newFolder()
         let articles: readonly Entry[] = []
-        updates.forEach(({added, removed, capacity}, index) => {
+        updates.forEach(({added, removed, memory}, index) => {
           const gone = new Set([...removed, ...added.map(({path}) => path)])
-          write(folder, added.map(entry), index === 0 ? undefined : (path) => !gone.has(path), {capacity})
+          write(folder, added.map(entry), index === 0 ? undefined : (path) => !gone.has(path), {memory})
           articles = [...articles.filter(({row}) => !gone.has(row.path)), ...added.map(entry)]
           const store = open(folder)
           expect(ask(store, keys)).toEqual(expected(articles, keys))

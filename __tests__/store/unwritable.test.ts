@@ -66,7 +66,7 @@ describe('an index that cannot be written', () => {
 
 function tryWith(folder: string, disk: Write): 'full' | 'written' {
   try {
-    write(folder, many, () => true, {write: disk, capacity: 20})
+    write(folder, many, () => true, {write: disk, memory: 300})
     return 'written'
   } catch (error) {
     if (!(error instanceof UnwritableIndex)) throw error

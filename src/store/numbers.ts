@@ -18,7 +18,7 @@ export function addNumber(packed: Packed, number: number): void {
 const longest = 8
 
 function grow(packed: Packed): void {
-  const larger = new Uint8Array(packed.bytes.length * 2)
+  const larger = new Uint8Array(packed.bytes.length * 2 + longest)
   larger.set(packed.bytes)
   packed.bytes = larger
 }

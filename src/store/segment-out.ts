@@ -31,8 +31,9 @@ export type OpenSegment = {
 }
 
 /** Begins a segment. */
-export function startSegment(name: string, out: Outfile, spill: Spill, capacity?: number): OpenSegment {
+export function startSegment(name: string, out: Outfile, spill: Spill): OpenSegment {
   addPiece(out, toSegmentHead(name))
+  const capacity = Math.max(1, Math.ceil(spill.room / 16))
   const sorter = (wide: boolean) => toSorter(spill, wide, capacity)
   const sorters = {paths: sorter(true), prints: sorter(false), quotes: sorter(false), blocks: sorter(true)}
   return {name, out, sorters, rows: [], rowsHeld: 0, table: [], articles: 0}

@@ -28,7 +28,7 @@ const partBits = 8
 const partShift = 32 - partBits
 
 /** A sorter without pairs; every `capacity` of them are dealt out. */
-export function toSorter(spill: Spill, wide: boolean, capacity = 1 << 21): Sorter {
+export function toSorter(spill: Spill, wide: boolean, capacity: number): Sorter {
   return {spill, wide, capacity, pairs: toPairs(Math.min(capacity, 1 << 12), wide), count: 0, deals: []}
 }
 

@@ -26,8 +26,8 @@ export type Request = {
   readonly added: Iterable<Entry>
   /** Writes to a file, in place of the system's own call. */
   readonly write?: Write
-  /** How many pairs of a key and an article may be held in memory before they are spilled. */
-  readonly capacity?: number
+  /** About how many numbers may be held in memory while they wait to be sorted; 128 MB of them unless said otherwise. */
+  readonly memory?: number
 }
 
 /** What became of a request; `overtaken`: another run has put its own index in place meanwhile, and that one stays. */
@@ -104,22 +104,19 @@ function toKept(parts: readonly Part[], keep: Iterable<number>): readonly Bits[]
   return kept
 }
 
-/** How many numbers may be held in memory while they wait to be sorted: 128 MB of them. */
-const heldNumbers = 1 << 25
-
 type Written = {readonly place?: SegmentPlace; readonly untouched: number}
 
 /** Writes what is added and what is written anew as one segment, unless there is nothing. */
 function writeSegment(
-  {folder, added, write, capacity}: Request,
+  {folder, added, write, memory = 1 << 25}: Request,
   name: string,
   parts: readonly Part[],
   kept: readonly Bits[]
 ): Written {
-  const spill: Spill = {path: toPartPath(folder, name, 'spill'), write, room: heldNumbers}
+  const spill: Spill = {path: toPartPath(folder, name, 'spill'), write, room: memory}
   const out = createFile(toPartPath(folder, name, 'segment'), name, write)
   try {
-    const segment = startSegment(name, out, spill, capacity)
+    const segment = startSegment(name, out, spill)
     for (const entry of added) addEntry(segment, entry)
     const shares = parts.map(({segment: {place}}, index) => ({
       articles: place.articles,
