@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'archive',
   options: {
     minWords: integer('Shortest quotation, in words', 8, 8),
-    similarity: number('Least share of equal words that makes two quotations one', 0.6, 0.5, 1)
+    similarity: number('Least share of equal words, by their letters, that makes two quotations one', 0.65, 0.5, 1)
   },
 
   *check({document, archive, options}) {
@@ -27,11 +27,11 @@ export default defineRule({
       if (toNarration(here).length > 0) continue
 
       const {changes, equal} = toRewording(wording, text.slice(here.start, here.end))
-      if (changes.length === 0 || equal < options.similarity * words) continue
+      if (changes.length === 0 || equal < options.similarity) continue
 
       yield {
         span: here,
-        message: `Quoted in other words earlier (${describeEarlier(earlier, header)}): ${listChanges(changes)}${describeFurther(further)}`,
+        message: `Quoted in other words by ${describeEarlier(earlier, header)}: ${listChanges(changes)}${describeFurther(further)}`,
         related: [earlier]
       }
     }

@@ -13,10 +13,10 @@ export default defineRule({
     for (const {earlier, containment, words, further} of archive.duplicates(document)) {
       if (containment < options.containment || words < options.minWords) continue
 
-      const extent = containment === 1 ? 'word for word' : `to ${Math.floor(containment * 100)} %`
+      const extent = containment === 1 ? 'All' : `${Math.floor(containment * 100)} %`
       yield {
         span: toOpening(document),
-        message: `Stands ${extent} in an earlier article (${describeEarlier(earlier, document.header)})${describeFurther(further)}`,
+        message: `${extent} of it stands in an earlier article of ${describeEarlier(earlier, document.header)}${describeFurther(further)}`,
         related: [earlier]
       }
     }

@@ -2,6 +2,7 @@ import type {Options} from './model/option.ts'
 import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
 export type {AlteredQuotation, Archive, Copy, OtherPlace} from './model/archive.ts'
+export {type CopiedPlace, toCopiedPlaces} from './model/copied-places.ts'
 export {
   type Block,
   type Boilerplate,
@@ -18,6 +19,7 @@ export {choices, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
 export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
+export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'
 export {isDefinite, namesAuthor, namesSource} from './text/naming.ts'
 export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'

@@ -75,7 +75,10 @@ function expand(text: string, {start, end, text: word}: Word, endings: Readonly<
 
 /** Twenty and five are 25. */
 function join(words: readonly string[]): string {
-  return words.reduce((text, word) => {
-    return /^[1-9]$/.test(word) && /(?<!\d)[2-9]0$/.test(text) ? text.slice(0, -1) + word : text + word
-  }, '')
+  return words
+    .map((word, at) => {
+      if (/^[2-9]0$/.test(word) && /^[1-9]$/.test(words[at + 1] ?? '')) return word.slice(0, 1)
+      return word
+    })
+    .join('')
 }
