@@ -14,7 +14,6 @@ import {
   type OtherPlace,
   type Span,
   toCopiedPlaces,
-  toCover,
   toGaps,
   toWords
 } from '../src/rule.ts'
@@ -28,26 +27,19 @@ export default defineRule({
   },
 
   *check({document, archive, options}) {
-    const foreign = [...archive.passages(document)].filter(({earlier}) => !isOfSameOutlet(document, earlier))
-    if (foreign.length === 0) return
+    const copied = toLongPlaces(document, archive, options.minWords)
+    if (copied.length === 0) return
     const isCredited = toCredited(document)
-    const open = foreign.filter(({earlier}) => !isCredited(earlier))
-    const toOwn = toGaps(
-      toForeignWords(
-        document,
-        archive,
-        open.map(({here}) => here)
-      )
-    )
-    for (const copied of toCopiedPlaces(document.text, open)) {
-      const places = copied.map((place) => count(document.text, place, toOwn))
-      const long = places.filter(({plain}) => plain >= options.minWords)
+    const toOwn = toGaps(toForeignWords(document, archive))
+    for (const places of copied) {
+      const own = places.map((place) => count(document.text, place, toOwn))
+      const long = own.filter(({plain}) => plain >= options.minWords)
       const longest = long.toSorted((left, right) => right.words - left.words)[0]
-      if (longest === undefined) continue
+      if (longest === undefined || isCredited(longest.earlier)) continue
 
+      const {here, earlier, further} = longest
       const words = long.reduce((sum, place) => sum + place.words, 0)
       const where = long.length === 1 ? '' : ` in ${long.length} places`
-      const {here, earlier, further} = longest
       yield {
         span: here,
         message: `${words} words${where} are those of ${describeEarlier(earlier, document.header)}, without credit${describeFurther(further)}`,
@@ -57,27 +49,38 @@ export default defineRule({
   }
 })
 
-/** Whether the article names an outlet as its source. Who names an agency has it from there, as others may have. */
-function toCredited({header, analysis}: Document): (earlier: OtherPlace) => boolean {
-  const names = [...analysis.credits.map(({name}) => name), ...(header.byline ?? []).map(({value}) => value)]
-  const hasAgency = analysis.credits.some(isAgency)
-  return ({outlet}) => hasAgency || names.some((name) => isSameOutlet(name, outlet))
+/** The places that articles of other outlets hold too, by article, as far as they are long enough at all. */
+function toLongPlaces(document: Document, archive: Archive, minWords: number): readonly (readonly CopiedPlace[])[] {
+  const foreign = [...archive.passages(document)].filter(({earlier}) => !isOfSameOutlet(document, earlier))
+  const places = toCopiedPlaces(document.text, foreign)
+  return places.map((each) => each.filter(({words}) => words >= minWords)).filter(({length}) => length > 0)
 }
 
-function isAgency(credit: Credit): boolean {
-  return 'kind' in credit && credit.kind === 'agency'
+/** Whether the text is laid to an outlet. Who names an agency has it from there, as others may have; pictures do not count. */
+function toCredited({header, analysis}: Document): (earlier: OtherPlace) => boolean {
+  const credits = analysis.credits.filter((credit) => kindOf(credit) !== 'photo')
+  const names = [...credits, ...(header.byline ?? []).map(({value}) => ({name: value}))]
+  const hasAgency = credits.some((credit) => kindOf(credit) === 'agency')
+  return ({outlet}) => hasAgency || names.some(({name}) => isSameOutlet(name, outlet))
 }
+
+function kindOf(credit: Credit): unknown {
+  return 'kind' in credit ? credit.kind : undefined
+}
+
+/** In a longer block, one word in the first person says nothing of the rest. */
+const longestSpeech = 3000
 
 /** What is no outlet's own: speech in marks and without, and what is not the article. */
-function toForeignWords(document: Document, archive: Archive, copied: readonly Span[]): readonly Span[] {
+function toForeignWords(document: Document, archive: Archive): readonly Span[] {
   const {text, analysis} = document
   const speech = analysis.quotes.filter(({status}) => status !== 'mention')
   const toNarration = toGaps(speech)
-  const blocks = analysis.blocks.filter(toCover(copied))
-  const isSpoken = blocks.map((block) => {
-    return toNarration(block).some(({start, end}) => isFirstPerson(text.slice(start, end)))
+  const isSpoken = analysis.blocks.map((block) => {
+    const narration = block.end - block.start > longestSpeech ? [] : toNarration(block)
+    return narration.some(({start, end}) => isFirstPerson(text.slice(start, end)))
   })
-  const spoken = blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
+  const spoken = analysis.blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
   const recurring = Array.from(archive.recurrence(document), ({here}) => here)
   return [...speech, ...spoken, ...analysis.boilerplate, ...recurring]
 }

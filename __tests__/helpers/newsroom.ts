@@ -9,6 +9,7 @@ import type {Credit, Document} from '../../src/model/document.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {Rule} from '../../src/model/rule.ts'
 import type {Span} from '../../src/text/span.ts'
+import {toWords} from '../../src/text/words.ts'
 import {bracket, strip, toDocument} from './mark.ts'
 import {only} from './rules.ts'
 
@@ -96,7 +97,11 @@ export function quoting(quotations: readonly AlteredQuotation[]): Archive {
 function toSpeech({text, analysis}: Document): readonly Span[] {
   return analysis.quotes
     .map(({start, end, marks}) => ({start: start + marks.open.length, end: end - marks.close.length}))
-    .filter(({start, end}) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .flatMap((span) => {
+      const words = toWords(text, span)
+      const [first, last] = [words[0], words.at(-1)]
+      return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end}]
+    })
 }
 
 function toEntry({path, header: {outlet, published}}: Document) {

@@ -7,6 +7,7 @@ import {toWords, type Word} from './words.ts'
 export function foldSpelling(word: string): string {
   const known = same.get(word)
   if (known !== undefined) return known
+  if (word.length < shortestEnding) return word
   return endings.reduce((folded, [ending, general]) => folded.replace(ending, general), word)
 }
 
@@ -39,6 +40,9 @@ const same = new Map([
   ['grey', 'gray'],
   ['programme', 'program']
 ])
+
+/** No shorter word has one of the endings below. */
+const shortestEnding = 5
 
 /** British and American endings, as one. */
 const endings: readonly (readonly [RegExp, string])[] = [
