@@ -41,7 +41,7 @@ export async function findings(
 
 /** A text as rules see it. */
 export function toDocument(text: string, path = 'story.txt', header: Header = {}): Document {
-  return {path, text, header, analysis: analyze(text, toMatcher())}
+  return {path, text, header, analysis: analyze({text}, toMatcher())}
 }
 
 /** The text without its brackets. */
