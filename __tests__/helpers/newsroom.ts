@@ -5,7 +5,7 @@ import {toArchive} from '../../src/match/archive.ts'
 import {toCorpus} from '../../src/match/corpus.ts'
 import type {AlteredQuotation, Archive} from '../../src/model/archive.ts'
 import type {Header} from '../../src/model/article.ts'
-import type {Credit, Document} from '../../src/model/document.ts'
+import type {Document} from '../../src/model/document.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {Rule} from '../../src/model/rule.ts'
 import type {Span} from '../../src/text/span.ts'
@@ -19,8 +19,9 @@ export type Article = {
   readonly text: string
   readonly outlet?: string
   readonly published?: string
-  /** Names that the text credits; the rest of its analysis is real. */
-  readonly credits?: readonly string[]
+  /** What the text credits, in the place of what the analysis finds; the rest of the analysis is real. */
+  readonly credits?: readonly {readonly name: string; readonly kind: 'agency' | 'outlet' | 'document' | 'photo'}[]
+  readonly byline?: string
 }
 
 /** An article of an outlet and a day, in a folder of the outlet's. */
@@ -112,15 +113,16 @@ function toEntry({path, header: {outlet, published}}: Document) {
   }
 }
 
-function toNamedDocument({path, text, outlet, published, credits = []}: Article): Document {
+function toNamedDocument({path, text, outlet, published, credits, byline}: Article): Document {
   const header: Header = {
     ...(outlet === undefined ? {} : {outlet: {value: outlet, from: 'metadata'}}),
-    ...(published === undefined ? {} : {published: {value: published, from: 'metadata'}})
+    ...(published === undefined ? {} : {published: {value: published, from: 'metadata'}}),
+    ...(byline === undefined ? {} : {byline: [{value: byline, from: 'metadata'}]})
   }
   const document = toDocument(strip(text), path, header)
-  const named: readonly Credit[] = credits.map((name) => ({name, start: 0, end: 0}))
+  const named = (credits ?? []).map((credit) => ({...credit, start: 0, end: 0}))
   const {blocks, quotes, boilerplate, repeats} = document.analysis
-  return credits.length === 0
+  return credits === undefined
     ? document
     : {...document, analysis: {blocks, quotes, boilerplate, repeats, credits: named}}
 }

@@ -67,11 +67,15 @@ describe(rule.id, () => {
   })
 
   it.each([
-    ['its outlet', {credits: ['The Wire']}],
-    ['an outlet by the same name in other letters', {credits: ['WIRE']}]
-  ])('is silent where the article credits %s', async (_, about) => {
-    expect((await findAll(rule, [wire, {...post(lead), ...about}])).flat()).toEqual([])
-    expect((await findAll(rule, [wire, {...post(lead), credits: ['Echo']}])).flat()).toHaveLength(1)
+    ['the outlet', {credits: [{name: 'The Wire', kind: 'outlet'}]}, 0],
+    ['the outlet in other letters', {credits: [{name: 'WIRE', kind: 'document'}]}, 0],
+    ['the outlet by its byline', {byline: 'The Wire'}, 0],
+    ['an agency, which both may have it from', {credits: [{name: 'Ostra News Agency', kind: 'agency'}]}, 0],
+    ['another outlet', {credits: [{name: 'Echo', kind: 'outlet'}]}, 1],
+    ['the outlet for a picture alone', {credits: [{name: 'Wire', kind: 'photo'}]}, 1],
+    ['nobody', {credits: []}, 1]
+  ] as const)('reads the article when it credits %s', async (_, about, found) => {
+    expect((await findAll(rule, [wire, {...post(lead), ...about}])).flat()).toHaveLength(found)
   })
 
   it.each([
