@@ -49,7 +49,8 @@ export function strip(text: string): string {
   return text.replace(/[⟦⟧]/gu, '')
 }
 
-function bracket(text: string, found: readonly Finding[]): string {
+/** A text with brackets around what was found in it. */
+export function bracket(text: string, found: readonly Finding[]): string {
   const marks = found.flatMap(({span: {start, end}}) => [
     {at: start, mark: '⟦', order: 1},
     {at: end, mark: '⟧', order: 0}
