@@ -1,47 +1,53 @@
 import {dirname, resolve} from 'node:path'
 import type {Desk, Job} from './examine.ts'
 import {judge} from './judge.ts'
-import {type MemoryArchive, toArchive} from './match/archive.ts'
-import {type Entry, toCorpus} from './match/corpus.ts'
-import type {Prints} from './model/prints.ts'
+import {fromShared, type MemoryArchive} from './match/archive.ts'
+import type {Entry} from './match/corpus.ts'
+import type {Shared} from './match/facts.ts'
+import type {Header} from './model/article.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
+import {rememberLast} from './text/memory.ts'
 
-/** The articles of an archive, with their prints, batch after batch in the same order. */
-export type Matched = {readonly root: string; readonly jobs: readonly Job[]; readonly batches: readonly Prints[]}
+/** An archive, and what its articles show together. */
+export type Gathered = {readonly root: string; readonly shared: Shared}
 
-/** Pass two: asks the archive rules about those articles of the run that have something in common with others. */
-export async function* compare(
-  {root, jobs, batches}: Matched,
-  desk: Desk
-): AsyncGenerator<{readonly job: Job; readonly found: readonly LintMessage[]}> {
-  const corpus = toCorpus(
-    jobs.map((job) => toEntry(root, job)),
-    batches
-  )
-  const archive = toArchive(corpus, {
-    read: (article) => {
-      const loaded = desk.load(resolve(root, corpus.entries[article]?.path ?? ''))
-      return 'trouble' in loaded ? undefined : loaded.text
-    }
-  })
-  for (const job of jobs) if (job.isAsked) yield {job, found: await compareFile(root, job, archive, desk)}
+/** An archive that articles can be held against. */
+export type OpenArchive = {readonly root: string; readonly archive: MemoryArchive; readonly desk: Desk}
+
+/** How many articles are kept at hand, since those that share something are asked about one after another. */
+const atHand = 64
+
+/** Opens what was gathered. */
+export function openArchive({root, shared}: Gathered, desk: Desk): OpenArchive {
+  const load = rememberLast(desk.load, atHand)
+  const read = (article: number): string | undefined => {
+    const loaded = load(resolve(root, shared.corpus.entries[article]?.path ?? ''))
+    return 'trouble' in loaded ? undefined : loaded.text
+  }
+  return {root, archive: fromShared(shared, {read}), desk: {...desk, load}}
+}
+
+/** Pass two: asks the archive rules about those of some articles that have something in common with others. */
+export async function compare(jobs: readonly Job[], open: OpenArchive): Promise<readonly (readonly LintMessage[])[]> {
+  const messages: (readonly LintMessage[])[] = []
+  for (const job of jobs) messages.push(await compareFile(job, open))
+  return messages
 }
 
 async function compareFile(
-  root: string,
   {filePath, header}: Job,
-  archive: MemoryArchive,
-  {configuration, read, load}: Desk
+  {root, archive, desk}: OpenArchive
 ): Promise<readonly LintMessage[]> {
   if (!archive.isConcerned({path: toArchivePath(root, filePath)})) return []
-  const reading = read(filePath, load(filePath), await configuration(dirname(filePath)), header)
-  return reading.kind === 'trouble' ? [] : judge(reading, load, archive)
+  const reading = desk.read(filePath, desk.load(filePath), await desk.configuration(dirname(filePath)), header)
+  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
 }
 
-function toEntry(root: string, {filePath, header: {outlet, published}}: Job): Entry {
+/** What an archive is told of an article beside its words. */
+export function toEntry(path: string, {outlet, published}: Header): Entry {
   return {
-    path: toArchivePath(root, filePath),
+    path,
     ...(outlet === undefined ? {} : {outlet: outlet.value}),
     ...(published === undefined ? {} : {published: published.value})
   }

@@ -2,19 +2,20 @@ import {resolve} from 'node:path'
 import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
 import {toConfiguration} from './configure/configure.ts'
-import type {Desk} from './examine.ts'
+import {gatherCrew, type Means} from './crew.ts'
+import type {Desk, Job} from './examine.ts'
 import {readHeaders} from './headers.ts'
+import {type ArchiveGroup, addMessages, lintArchive, type Messages} from './lint-archive.ts'
 import type {Header} from './model/article.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
-import {type Group, type Messages, makePasses, type OnProgress, type Threads} from './passes.ts'
 import type {Target} from './read/find.ts'
 import {decode, type Loaded, load} from './read/load.ts'
 import {nameless, settleText, type TextRequest, toIgnored, toReader, toUnread, type Unread} from './readings.ts'
 import {type FilesRequest, findArchives, type Members, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, and who is told how far it is. */
-export type LintRequest = FilesRequest & {readonly threads?: Threads; readonly onProgress?: OnProgress}
+export type LintRequest = FilesRequest & Omit<Means, 'desk'>
 
 /**
  * Lints the files that patterns come to: one result a file, in the order of their paths.
@@ -25,7 +26,7 @@ export async function lintFiles(request: LintRequest): Promise<readonly LintResu
   const configuration = toConfiguration(request)
   const {targets, unreadable, archives, headers} = await survey(request, asksArchive, configuration)
   const desk: Desk = {configuration, read: toReader(), load}
-  const messages = await makePasses(toGroups(targets, archives, headers.headerOf), {...request, desk})
+  const messages = await judgeAll(toGroups(targets, archives, headers.headerOf), {...request, desk})
   return [
     ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
     ...targets.map((target) =>
@@ -52,7 +53,7 @@ export async function lintBytes(request: TextRequest): Promise<LintResult> {
     path === nameless ? [] : await findArchives({targets: [target], folders: []}, asksArchive, configuration)
   const headers = await readHeaders(archives.flatMap(({articles}) => articles))
   const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
-  return toFound(path, await makePasses(toGroups([target], archives, headerOf), {desk}), loadOwn)
+  return toFound(path, await judgeAll(toGroups([target], archives, headerOf), {desk}), loadOwn)
 }
 
 /** Whether a rule wants to know of other articles. */
@@ -60,19 +61,38 @@ function asksArchive({rules}: Settings): boolean {
   return rules.some(({rule}) => rule.scope === 'archive')
 }
 
-/** The files of a run with those that they are matched with, archive by archive; those that are matched with none together. */
+/** The files of a run: those that are matched with nothing, and archive by archive those that are. */
+type Groups = {readonly alone: readonly Job[]; readonly archives: readonly ArchiveGroup[]}
+
 function toGroups(
   targets: readonly Target[],
   archives: readonly Members[],
   headerOf: (target: Target) => Header
-): readonly Group[] {
+): Groups {
   const asked = new Set(targets.filter(({ignored}) => !ignored))
-  const matched = new Set(archives.flatMap(({articles}) => articles))
+  const matched = new Set(archives.flatMap(({articles}) => (articles.length > 1 ? articles : [])))
   const toJob = (target: Target) => ({filePath: target.path, header: headerOf(target), isAsked: asked.has(target)})
-  return [
-    {jobs: [...asked].filter((target) => !matched.has(target)).map(toJob)},
-    ...archives.map(({root, articles}) => ({root, jobs: articles.map(toJob)}))
-  ]
+  return {
+    alone: [...asked].filter((target) => !matched.has(target)).map(toJob),
+    archives: archives.flatMap(({root, articles}) => (articles.length > 1 ? [{root, jobs: articles.map(toJob)}] : []))
+  }
+}
+
+async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messages> {
+  const messages: Messages = new Map()
+  const crew = gatherCrew(
+    archives.reduce((sum, {jobs}) => sum + jobs.length, alone.length),
+    means
+  )
+  try {
+    const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
+    for (const [index, look] of examined.flatMap(({looks}) => looks).entries())
+      addMessages(messages, alone[index], look.messages)
+    for (const archive of archives) await lintArchive(archive, crew, messages)
+  } finally {
+    await crew.close()
+  }
+  return messages
 }
 
 function toFound(filePath: string, messages: Messages, read: (filePath: string) => Loaded): LintResult {

@@ -5,6 +5,8 @@ import {Worker} from 'node:worker_threads'
 export type Pool<Task, Answer> = {
   /** The answers in the order of the tasks, whoever gave them. */
   run(tasks: readonly Task[], onAnswer?: (answer: Answer) => void): Promise<readonly Answer[]>
+  /** Asks the same of every thread. */
+  tell(task: Task): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,6 +51,10 @@ export function openPool<Task, Answer>(
       await Promise.all([here, ...asks.flatMap((ask) => Array.from({length: held}, () => ask))].map(drain))
       await drain(here)
       return [...tasks.keys()].flatMap((number) => answers.get(number) ?? [])
+    },
+    async tell(task) {
+      const told = asks.map((ask) => ask(task).catch((error) => putBack(error, 0, [])))
+      await Promise.all([here(task), ...told])
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))

@@ -1,21 +1,37 @@
-import type {Transferable} from 'node:worker_threads'
-import {type Request, toConfiguration} from './configure/configure.ts'
-import {type Examined, type ExamineTask, examine} from './examine.ts'
-import {load} from './read/load.ts'
-import {toReader} from './readings.ts'
+import {compare, type Gathered, type OpenArchive, openArchive} from './compare.ts'
+import {type Desk, type Examined, type ExamineTask, examine, type Job} from './examine.ts'
+import type {LintMessage} from './model/result.ts'
 
-/** An answer, and what of it is handed over and not copied. */
-export type Handed = {readonly answer: Examined; readonly transfer: readonly Transferable[]}
+/** What a thread can be asked: to look at files, to open an archive, and to hold articles against the one that is open. */
+export type Task =
+  | ({readonly kind: 'examine'} & ExamineTask)
+  | ({readonly kind: 'open'} & Gathered)
+  | {readonly kind: 'compare'; readonly jobs: readonly Job[]}
 
-/** What a thread of a run does, by the settings that the run has. */
-export function toWork(request: Request): (task: ExamineTask) => Promise<Handed> {
-  const desk = {configuration: toConfiguration(request), read: toReader(), load}
+/** What it answers. */
+export type Answer =
+  | ({readonly kind: 'examine'} & Examined)
+  | {readonly kind: 'open'}
+  | {readonly kind: 'compare'; readonly messages: readonly (readonly LintMessage[])[]}
+
+/** What a thread of a run does. */
+export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
+  let open: OpenArchive | undefined
   return async (task) => {
-    const answer = await examine(task, desk)
-    return {answer, transfer: answer.prints === undefined ? [] : toBuffers(Object.values(answer.prints))}
+    switch (task.kind) {
+      case 'examine':
+        return {kind: 'examine', ...(await examine(task, desk))}
+      case 'open':
+        open = openArchive(task, desk)
+        return {kind: 'open'}
+      case 'compare':
+        return {kind: 'compare', messages: open === undefined ? [] : await compare(task.jobs, open)}
+    }
   }
 }
 
-function toBuffers(arrays: readonly ArrayBufferView[]): readonly ArrayBuffer[] {
-  return arrays.flatMap(({buffer}) => (buffer instanceof ArrayBuffer ? [buffer] : []))
+/** What of an answer can be handed over and need not be copied. */
+export function toBuffers(answer: Answer): readonly ArrayBuffer[] {
+  if (answer.kind !== 'examine' || answer.prints === undefined) return []
+  return Object.values(answer.prints).flatMap(({buffer}) => (buffer instanceof ArrayBuffer ? [buffer] : []))
 }

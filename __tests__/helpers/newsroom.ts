@@ -8,8 +8,6 @@ import type {Header} from '../../src/model/article.ts'
 import type {Document} from '../../src/model/document.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {Rule} from '../../src/model/rule.ts'
-import type {Span} from '../../src/text/span.ts'
-import {toWords} from '../../src/text/words.ts'
 import {bracket, strip, toDocument} from './mark.ts'
 import {only} from './rules.ts'
 
@@ -68,23 +66,12 @@ export function openArchive(articles: readonly Article[]): {
 } {
   const documents = articles.map(toNamedDocument)
   const byPath = new Map(documents.map((document) => [document.path, document]))
-  const corpusOf = (spansOf: (document: Document) => readonly Span[]) => {
-    const prints = openPrints()
-    for (const document of documents) addText(prints, document.text, spansOf(document))
-    return toCorpus(documents.map(toEntry), [closePrints(prints)])
-  }
-  const corpus = corpusOf(({analysis}) => analysis.blocks)
-  const quotes = corpusOf(toSpeech)
+  const prints = openPrints()
+  for (const {text, analysis} of documents) addText(prints, text, analysis.blocks)
+  const corpus = toCorpus(documents.map(toEntry), [closePrints(prints)])
   const archive = toArchive(corpus, {
     read: (number) => byPath.get(corpus.entries[number]?.path ?? '')?.text,
-    toSpans: (text) => documents.find((document) => document.text === text)?.analysis.blocks ?? [],
-    quotes: {
-      corpus: quotes,
-      read: (number) => {
-        const document = byPath.get(quotes.entries[number]?.path ?? '')
-        return document && {text: document.text, blocks: toSpeech(document)}
-      }
-    }
+    toSpans: (text) => documents.find((document) => document.text === text)?.analysis.blocks ?? []
   })
   return {documents, archive}
 }
@@ -92,17 +79,6 @@ export function openArchive(articles: readonly Article[]): {
 /** An archive that knows of nothing but the quotations given. */
 export function quoting(quotations: readonly AlteredQuotation[]): Archive {
   return {duplicates: () => [], passages: () => [], recurrence: () => [], quotations: () => quotations}
-}
-
-/** The words between the marks of quotations, wherever there are some. */
-function toSpeech({text, analysis}: Document): readonly Span[] {
-  return analysis.quotes
-    .map(({start, end, marks}) => ({start: start + marks.open.length, end: end - marks.close.length}))
-    .flatMap((span) => {
-      const words = toWords(text, span)
-      const [first, last] = [words[0], words.at(-1)]
-      return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end}]
-    })
 }
 
 function toEntry({path, header: {outlet, published}}: Document) {

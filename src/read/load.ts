@@ -62,6 +62,19 @@ function toLoaded(bytes: Buffer): Loaded {
   }
 }
 
+/** The size of a file in bytes, and when it was last changed, in milliseconds. */
+export type FileTimes = {readonly size: number; readonly modified: number}
+
+/** How a file looks from outside; nothing where it cannot be looked at. */
+export function lookAt(path: string): FileTimes | undefined {
+  try {
+    const {size, mtimeMs} = statSync(path)
+    return {size, modified: mtimeMs}
+  } catch {
+    return undefined
+  }
+}
+
 /** What lies at a path. What cannot be looked at counts as a file, so that reading it says why. */
 export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
   let stats: Stats

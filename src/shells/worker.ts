@@ -1,25 +1,28 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {ExamineTask} from '../examine.ts'
+import {toConfiguration} from '../configure/configure.ts'
 import {rules} from '../index.ts'
 import type {Reply} from '../pool.ts'
-import {type Handed, toWork} from '../work.ts'
+import {load} from '../read/load.ts'
+import {toReader} from '../readings.ts'
+import {type Answer, type Task, toBuffers, toWork} from '../work.ts'
 
 /** A thread of a run: it answers one task after another, in the order in which it is asked. */
-const work = toWork({...workerData, catalogue: rules})
+const configuration = toConfiguration({...workerData, catalogue: rules})
+const work = toWork({configuration, read: toReader(), load})
 let last = Promise.resolve()
-parentPort?.on('message', (task: ExamineTask) => {
-  last = last.then(() => answer(task))
+parentPort?.on('message', (task: Task) => {
+  last = last.then(() => reply(task))
 })
 
-async function answer(task: ExamineTask): Promise<void> {
+async function reply(task: Task): Promise<void> {
   try {
-    const {answer, transfer} = await work(task)
-    send({answer}, transfer)
+    const answer = await work(task)
+    send({answer}, toBuffers(answer))
   } catch (error) {
     send({error}, [])
   }
 }
 
-function send(reply: Reply<Handed['answer']>, transfer: Handed['transfer']): void {
-  parentPort?.postMessage(reply, [...transfer])
+function send(message: Reply<Answer>, transfer: readonly ArrayBuffer[]): void {
+  parentPort?.postMessage(message, [...transfer])
 }

@@ -1,0 +1,71 @@
+import type {Gathered} from './compare.ts'
+import type {Desk, Examined, ExamineTask, Job} from './examine.ts'
+import type {LintMessage} from './model/result.ts'
+import {openPool} from './pool.ts'
+import {type Answer, type Task, toWork} from './work.ts'
+
+/** How many threads to use for so many files, and how one is started. */
+export type Threads = {count(files: number): number; readonly url: URL; readonly data: unknown}
+
+/** How far a run is: in which pass, how many files of how many are done, and how many bytes were read. */
+export type Progress = {
+  readonly stage: 'reading' | 'matching'
+  readonly done: number
+  readonly all: number
+  readonly bytes: number
+}
+
+/** Told how far the run is. */
+export type OnProgress = (progress: Progress) => void
+
+/** With what a run is made. */
+export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly onProgress?: OnProgress}
+
+/** The threads of a run, and what they can be asked. What comes back stands in the order of the files. */
+export type Crew = {
+  /** Looks at files, some at a time. */
+  examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
+  /** Opens an archive, in every thread. */
+  open(archive: Gathered): Promise<void>
+  /** Holds articles against the archive that is open. */
+  compare(jobs: readonly Job[]): Promise<readonly (readonly LintMessage[])[]>
+  close(): Promise<void>
+}
+
+/** How many files are one task. */
+const taskSize = 64
+
+/** Gathers the threads for a run over so many files. */
+export function gatherCrew(files: number, {desk, threads, onProgress}: Means): Crew {
+  const others = threads === undefined ? 0 : threads.count(files) - 1
+  const pool = openPool<Task, Answer>(toWork(desk), others, threads)
+  let [done, bytes] = [0, 0]
+  return {
+    async examine(jobs, how) {
+      const tasks = toParts(jobs).map((part) => ({kind: 'examine', jobs: part, isShared: others > 0, ...how}) as const)
+      const answers = await pool.run(tasks, (answer) => {
+        if (answer.kind !== 'examine') return
+        done += answer.looks.length
+        bytes += answer.bytes
+        onProgress?.({stage: 'reading', done, all: files, bytes})
+      })
+      return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
+    },
+    async open(archive) {
+      onProgress?.({stage: 'matching', done: 0, all: files, bytes})
+      await pool.tell({kind: 'open', ...archive})
+    },
+    async compare(jobs) {
+      const tasks = toParts(jobs).map((part) => ({kind: 'compare', jobs: part}) as const)
+      const answers = await pool.run(tasks)
+      return answers.flatMap((answer) => (answer.kind === 'compare' ? answer.messages : []))
+    },
+    close: pool.close
+  }
+}
+
+function toParts(jobs: readonly Job[]): readonly (readonly Job[])[] {
+  return Array.from({length: Math.ceil(jobs.length / taskSize)}, (_, part) =>
+    jobs.slice(part * taskSize, (part + 1) * taskSize)
+  )
+}
