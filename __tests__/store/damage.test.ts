@@ -82,6 +82,17 @@ describe('a damaged index', () => {
     expect(use(folder)).toEqual(right)
   })
 
+  it('cannot be brought up to date, and is left as it is', () => {
+    const broken = damagedBy(() => {})
+    const [name = ''] = listFiles(broken)
+    const bytes = readFileSync(join(broken, name))
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
+    writeFileSync(join(broken, name), bytes)
+
+    expect(() => write(broken, first, () => true)).toThrow(DamagedIndex)
+    expect(listFiles(broken)).toHaveLength(3)
+  })
+
   it('is replaced by a new one, and what is left of it removed', () => {
     const broken = damagedBy((at) => writeFileSync(join(at, 'provlint.index'), 'no index at all'))
     write(broken, held)

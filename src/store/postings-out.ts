@@ -1,7 +1,8 @@
 import {toBytes} from './entry.ts'
 import {addNumber, type Packed} from './numbers.ts'
 import {addPiece, type Outfile} from './outfile.ts'
-import {type Sorted, type Sorter, visitSorted} from './sorter.ts'
+import type {Sorted} from './radix.ts'
+import {type Sorter, visitSorted} from './sorter.ts'
 
 /**
  * Where the postings of a segment stand. They are buckets of about a kilobyte, keys ascending; a directory of pages that

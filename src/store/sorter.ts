@@ -1,3 +1,4 @@
+import {type Pairs, type Sorted, toOrders, toSorted, toStarts} from './radix.ts'
 import {readSpilled, type Spill, spillNumbers} from './spill.ts'
 
 /**
@@ -14,17 +15,11 @@ export type Sorter = {
   readonly deals: Deal[]
 }
 
-/** Pairs in columns; `lows` is empty where keys have no low part. */
-export type Pairs = {readonly highs: Uint32Array; readonly lows: Uint32Array; readonly articles: Uint32Array}
-
-/** Pairs of the keys of one stretch, and the order in which they are sorted. */
-export type Sorted = Pairs & {readonly order: Uint32Array}
-
 /** Pairs in the order of their parts: each column, or where it was spilled to; and where each part starts in a column. */
 type Deal = {readonly columns: readonly (Uint32Array | number)[]; readonly starts: Uint32Array}
 
-const parts = 256
 const partBits = 8
+const parts = 2 ** partBits
 const partShift = 32 - partBits
 
 /** A sorter without pairs; every `capacity` of them are dealt out. */
@@ -54,12 +49,19 @@ export function addPairs(sorter: Sorter, highs: Uint32Array, article: number): v
   }
 }
 
-/** All pairs, in stretches of ascending keys; none spans two stretches. */
+/** All pairs, in stretches of ascending keys; none spans two stretches. A stretch holds until the next is asked for. */
 export function* visitSorted(sorter: Sorter): Generator<Sorted> {
-  if (sorter.deals.length === 0) yield toSorted(sorter.pairs, sorter.count, 32)
+  if (sorter.deals.length === 0) yield toSorted(sorter.pairs, toOrders(sorter.count), 32)
   else {
     deal(sorter)
-    for (let part = 0; part < parts; part++) yield toSortedPart(sorter, part)
+    const sizes = Array.from({length: parts}, (_, part) => sumOf(sorter.deals.map(({starts}) => sizeOf(starts, part))))
+    const largest = Math.max(...sizes)
+    const room = toPairs(largest, sorter.wide)
+    const [from, into] = toOrders(largest)
+    for (const [part, size] of sizes.entries()) {
+      readPart(sorter, part, room)
+      yield toSorted(room, [from.subarray(0, size), into.subarray(0, size)], partShift)
+    }
   }
 }
 
@@ -78,7 +80,7 @@ function makeRoom(sorter: Sorter): void {
   sorter.pairs = larger
 }
 
-function columnsOf({wide}: Sorter): readonly (keyof Pairs)[] {
+function columnsOf({wide}: Pick<Sorter, 'wide'>): readonly (keyof Pairs)[] {
   return wide ? ['highs', 'lows', 'articles'] : ['highs', 'articles']
 }
 
@@ -116,33 +118,19 @@ function toDealt(column: Uint32Array, places: Uint32Array): Uint32Array {
   return dealt
 }
 
-/** Where the keys start that have each value in some of their bits. */
-function toStarts(keys: Uint32Array, shift: number, bits: number): Uint32Array {
-  const values = 2 ** bits
-  const starts = new Uint32Array(values + 1)
-  for (let at = 0; at < keys.length; at++) {
-    const value = (((keys[at] ?? 0) >>> shift) & (values - 1)) + 1
-    starts[value] = (starts[value] ?? 0) + 1
-  }
-  for (let value = 1; value <= values; value++) starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0)
-  return starts
-}
-
-function toSortedPart(sorter: Sorter, part: number): Sorted {
-  const {deals, wide, spill} = sorter
-  const pairs = toPairs(
-    deals.reduce((sum, {starts}) => sum + sizeOf(starts, part), 0),
-    wide
-  )
-  columnsOf(sorter).forEach((column, index) => {
+function readPart({deals, wide, spill}: Sorter, part: number, room: Pairs): void {
+  columnsOf({wide}).forEach((column, index) => {
     let filled = 0
     for (const {columns, starts} of deals) {
-      const into = pairs[column].subarray(filled, filled + sizeOf(starts, part))
+      const into = room[column].subarray(filled, filled + sizeOf(starts, part))
       readDealt(spill, columns[index] ?? 0, starts[part] ?? 0, into)
       filled += into.length
     }
   })
-  return toSorted(pairs, pairs.highs.length, partShift)
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function sizeOf(starts: Uint32Array, part: number): number {
@@ -152,40 +140,4 @@ function sizeOf(starts: Uint32Array, part: number): number {
 function readDealt(spill: Spill, column: Uint32Array | number, start: number, into: Uint32Array): void {
   if (typeof column === 'number') readSpilled(spill, column + start * into.BYTES_PER_ELEMENT, into)
   else into.set(column.subarray(start, start + into.length))
-}
-
-/** Sorts by some bits at a time, the lowest first (least significant digit radix sort); `bits` of the high parts differ. */
-function toSorted(pairs: Pairs, count: number, bits: number): Sorted {
-  const order = new Uint32Array(count)
-  for (let at = 0; at < count; at++) order[at] = at
-  const byLow = pairs.lows.length === 0 ? order : reorder(pairs.lows.subarray(0, count), lowBits, order)
-  return {...pairs, order: reorder(pairs.highs.subarray(0, count), bits, byLow)}
-}
-
-const lowBits = 20
-/** Below so many pairs counting the values of 12 bits would take longer than sorting. */
-const fewPairs = 1 << 13
-
-/** An order made one by all bits of the keys; of equal keys it stays. */
-function reorder(keys: Uint32Array, bits: number, order: Uint32Array): Uint32Array {
-  const digit = keys.length < fewPairs ? 8 : 12
-  let from = order
-  let into: Uint32Array = new Uint32Array(order.length)
-  for (let shift = 0; shift < bits; shift += digit) {
-    scatter(keys, shift, digit, from, into)
-    ;[from, into] = [into, from]
-  }
-  return from
-}
-
-function scatter(keys: Uint32Array, shift: number, digit: number, from: Uint32Array, into: Uint32Array): void {
-  const next = toStarts(keys, shift, digit)
-  const mask = 2 ** digit - 1
-  for (let at = 0; at < from.length; at++) {
-    const pair = from[at] ?? 0
-    const value = ((keys[pair] ?? 0) >>> shift) & mask
-    const place = next[value] ?? 0
-    into[place] = pair
-    next[value] = place + 1
-  }
 }
