@@ -2,32 +2,8 @@ const common =
   'the of to and a in that for is on was with he said it by as at from his be has have an were not are will who they but ' +
   'had this their which would been more about its after one she or when her also than new could two there we years over ' +
   'out up people last all if first state time can other government president year police into no some what so country'
-const onsets = [
-  'b',
-  'br',
-  'c',
-  'ch',
-  'd',
-  'dr',
-  'f',
-  'g',
-  'gr',
-  'h',
-  'k',
-  'l',
-  'm',
-  'n',
-  'p',
-  'pr',
-  'r',
-  's',
-  'st',
-  't',
-  'tr',
-  'v',
-  'w'
-]
-const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'io', 'ou']
+const onsets = 'b br c ch d dr f g gr h k l m n p pr r s st t tr v w'.split(' ')
+const vowels = 'a e i o u ai ea io ou'.split(' ')
 const codas = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'ng', 'st', 'm']
 
 /** Words by rank: the commonest of English first, then invented ones that grow longer as they grow rarer. */
