@@ -41,7 +41,7 @@ export function* generate(count: number, seed: number): Generator<Generated, voi
 }
 
 function write({sentence}: Voice, random: () => number): readonly string[] {
-  return Array.from({length: 6 + Math.floor(random() * 21)}, () =>
+  return Array.from({length: 7 + Math.floor(random() * 22)}, () =>
     Array.from({length: 1 + Math.floor(random() * 4)}, sentence).join(' ')
   )
 }

@@ -11,7 +11,7 @@ export function toVocabulary(size: number, random: () => number): readonly strin
   const words = new Set(common.split(' '))
   const pick = (parts: readonly string[]) => parts[Math.floor(random() * parts.length)] ?? ''
   while (words.size < size) {
-    const syllables = 1 + Math.floor(Math.log2(1 + words.size / 400) * random() * 0.6 + random())
+    const syllables = 1 + Math.floor(Math.log2(1 + words.size / 400) * random() * 0.3 + random())
     words.add(Array.from({length: syllables}, () => pick(onsets) + pick(vowels) + pick(codas)).join(''))
   }
   return [...words]
