@@ -1,6 +1,7 @@
 import type {Analysis, Block} from '../model/document.ts'
 import {toBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
+import {toCredits} from './credits.ts'
 import {toQuotes} from './quotes.ts'
 import {toRepeats} from './repeats.ts'
 
@@ -10,6 +11,7 @@ export function analyze(text: string, matcher: Matcher, language?: string): Anal
   const quotes = remember(() => toQuotes(text, blocks(), language))
   const boilerplate = remember(() => toBoilerplate(text, blocks(), matcher))
   const repeats = remember(() => toRepeats(text, blocks()))
+  const credits = remember(() => toCredits(text, blocks()))
   return {
     get blocks() {
       return blocks()
@@ -23,7 +25,9 @@ export function analyze(text: string, matcher: Matcher, language?: string): Anal
     get repeats() {
       return repeats()
     },
-    credits: []
+    get credits() {
+      return credits()
+    }
   }
 }
 
