@@ -25,17 +25,17 @@ export function toCredits(text: string, blocks: readonly Block[]): readonly Cred
 
 function toCredit(text: string, block: Block, name: Name): Credit | undefined {
   const outlet = name.marked ? toOutlet(text, name) : undefined
-  const named = outlet && toNamed(text, block, outlet)
-  return named ?? toPlain(text, name)
+  const named = outlet && toNamed(text, block, outlet, name.led)
+  return named ?? (name.led ? toPlain(text, name) : undefined)
 }
 
-function toNamed(text: string, block: Block, outlet: Outlet): Credit | undefined {
+function toNamed(text: string, block: Block, outlet: Outlet, led: boolean): Credit | undefined {
   const {start, end, name, kind} = outlet
   const place = toPlace(text, block, outlet)
   if (place === 'photo') return {start, end, name, kind: 'photo'}
   if (place === 'source') return {start, end, name, kind}
   if (outlet.doubtful) return undefined
-  const isSource = isNamedAsSource(text, outlet) || toPlainKind(text, outlet) !== undefined
+  const isSource = isNamedAsSource(text, outlet) || (led && toPlainKind(text, outlet) !== undefined)
   return isSource ? {start, end, name, kind} : undefined
 }
 

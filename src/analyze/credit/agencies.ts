@@ -37,7 +37,7 @@ export const agencies: Readonly<Record<string, string>> = {
   BTA: '',
   Ukrinform: '',
   TASS: 'Tass|ITAR-TASS|Itar-Tass|Russian News Agency TASS',
-  Interfax: 'Interfax-Ukraine|Interfax News Agency',
+  Interfax: 'Interfax News Agency',
   'RIA Novosti': 'RIA|RIA-Novosti',
   'Anadolu Agency': 'Anadolu|Anadolu Ajansı|Agence Anadolu|Anadolu Agentur',
   IRNA: 'Islamic Republic News Agency',
@@ -91,7 +91,7 @@ export const agencies: Readonly<Record<string, string>> = {
 export const libraries: Readonly<Record<string, string>> = {
   'Getty Images': 'Getty|GettyImages|Getty Images News|Getty Images Europe|iStock/Getty Images',
   Shutterstock: '',
-  Alamy: 'Alamy Stock Photo|Alamy Live News',
+  Alamy: 'Alamy Live News',
   iStock: 'iStockphoto',
   EPA: 'European Pressphoto Agency',
   'ZUMA Press': 'ZUMA|Zuma Press|Zuma',
@@ -110,8 +110,7 @@ export const libraries: Readonly<Record<string, string>> = {
   Newscom: '',
   'Icon Sportswire': '',
   Fotolia: '',
-  'Adobe Stock': 'AdobeStock',
-  Magnum: 'Magnum Photos'
+  'Adobe Stock': 'AdobeStock'
 }
 
 /** Names of agencies that are more often something else: they count only where their place says that they are meant. */

@@ -1,6 +1,6 @@
 import type {Credit} from '../../model/document.ts'
 import type {Span} from '../../text/span.ts'
-import {before, holds, lead, space} from './pattern.ts'
+import {before, holds, space} from './pattern.ts'
 import {platforms} from './words.ts'
 
 const texts =
@@ -38,16 +38,10 @@ const ending =
 /** The kind of a credit that a name is for its place alone, whether or not it looks like one of an outlet. */
 export function toPlainKind(text: string, name: Span): Credit['kind'] | undefined {
   const {start, end} = name
-  if (!holds(gate, text, start) || platforms.has(text.slice(start, end))) return undefined
+  if (platforms.has(text.slice(start, end))) return undefined
   if (holds(journal, text, start)) return 'document'
   if (!holds(ending, text, end)) return undefined
   if (holds(sourced, text, start)) return 'document'
   const isOutlet = holds(printing, text, start) || [tip, bracketed, copyright].some((one) => holds(one, text, start))
   return isOutlet ? 'outlet' : undefined
 }
-
-/** What stands right before a name in all of these: turns most names away at once. */
-const gate = new RegExp(
-  `(?<=(?:\\b(?:by|in|at|on|from|with|tip|to|via|par|dans|sur|bei|auf|von|en|por|journals?,?)|:|\\d,?|/[Tt])${space}?${lead})`,
-  'uy'
-)

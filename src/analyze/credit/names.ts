@@ -1,8 +1,13 @@
 import type {Span} from '../../text/span.ts'
-import {isMarked} from './sieve.ts'
+import {isMarked, leads} from './sieve.ts'
 
-/** Words with capitals that stand together in a text; `marked` where one of them may belong to an outlet. */
-export type Name = Span & {readonly marked: boolean}
+/** Words with capitals that stand together in a text. */
+export type Name = Span & {
+  /** One of the words may belong to an outlet. */
+  readonly marked: boolean
+  /** A word that can make a source of any name stands before it, not far off. */
+  readonly led: boolean
+}
 
 /** The most words of one name. What is longer is no name, and is cut. */
 const mostWords = 10
@@ -10,29 +15,43 @@ const mostWords = 10
 const other = 1
 const lower = 2
 const upper = 3
+const copyright = 0xa9
 const kinds = new Uint8Array(0x10000)
 const joining = /(?: & | (?:of|of the|de|del|de la|du|des|di|della|da|do) )(?=\p{Lu})/uy
 const hosts = /\.(?:com|org|net|info|news|tv|co|uk|de|at|ch|fr|es|it|ru|ua|nz|au|ca|in|io)(?![\p{L}\p{N}])/uy
 
+/** How far before a name the word may stand that makes a source of it. */
+const reach = 120
+
 /** Hands out the names of a stretch of text, in order; the time is linear whatever stands there. */
 export function scanNames(text: string, {start, end}: Span, visit: (name: Name) => void): void {
   let at = start
+  let leader = start - reach
   while (at < end) {
     const kind = kindAt(text, at)
-    if (kind === upper) at = scanName(text, at, end, visit)
-    else if (kind === lower) at = skipLower(text, at, end, visit)
-    else at++
+    if (kind === other) {
+      if (text.charCodeAt(at) === copyright) leader = at
+      at++
+      continue
+    }
+    const stop = skipWord(text, at, end)
+    const isLeader = leads(text, at, stop)
+    if (kind === upper) at = scanName(text, at, end, at - leader < reach, visit)
+    else {
+      if (stop - at === 3 && isAgency(text, at, stop))
+        visit({start: at, end: stop, marked: true, led: at - leader < reach})
+      at = stop
+    }
+    if (isLeader) leader = stop
   }
 }
 
-function skipLower(text: string, start: number, end: number, visit: (name: Name) => void): number {
-  const stop = skipWord(text, start, end)
-  if (stop - start === 3 && /^(?:dpa|epd|taz|afp)$/.test(text.slice(start, stop)))
-    visit({start, end: stop, marked: true})
-  return stop
+/** Agencies, and a paper, that write themselves without a capital. */
+function isAgency(text: string, start: number, end: number): boolean {
+  return /^(?:dpa|epd|taz|afp)$/.test(text.slice(start, end))
 }
 
-function scanName(text: string, start: number, end: number, visit: (name: Name) => void): number {
+function scanName(text: string, start: number, end: number, led: boolean, visit: (name: Name) => void): number {
   const from = isElided(text, start, end) ? start + 2 : start
   let at = from
   let marked = false
@@ -42,7 +61,7 @@ function scanName(text: string, start: number, end: number, visit: (name: Name) 
     marked ||= known
     const next = count < mostWords ? nextWord(text, stop, end, known) : -1
     if (next < 0) {
-      visit({start: from, end: stop, marked})
+      if (marked || led) visit({start: from, end: stop, marked, led})
       return stop
     }
     at = next

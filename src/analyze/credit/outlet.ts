@@ -51,8 +51,19 @@ export function toWholeName(text: string, {start, end}: Span): Span {
 const tied = /(?: (?:of|for|on|&|de|du|des|für)(?: the| la)?(?: \p{Lu}[\p{L}\p{N}-]{0,30}){1,4}){0,2}/uy
 
 function toWordSpans(text: string, {start, end}: Span): readonly Span[] {
-  const found = text.slice(start, end).matchAll(/\S+/gu)
-  return Array.from(found, ({0: word, index}) => ({start: start + index, end: start + index + word.length}))
+  const words: Span[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue
+    if (at > from) words.push({start: from, end: at})
+    from = at + 1
+  }
+  words.push({start: from, end})
+  return words
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x0a
 }
 
 function countOpeners(text: string, words: readonly Span[]): number {
@@ -113,9 +124,14 @@ function toLength(text: string, words: readonly Span[]): number {
   for (let count = Math.min(5, words.length); count > 0; count--) {
     const span = toSpan(words.slice(0, count))
     const known = span && sources.get(toKey(textOf(text, span)))
-    if (known && (!known.alone || count === words.length)) return count
+    if (known && (!known.alone || (count === words.length && isMeant(text, known, span)))) return count
   }
   return 0
+}
+
+/** "The Hill" needs its article. */
+function isMeant(text: string, known: Known, span: Span): boolean {
+  return !known.name.startsWith('The ') || hasArticle(text, span)
 }
 
 function toEntry(text: string, span: Span): Outlet | undefined {

@@ -14,9 +14,9 @@ export const oneWord = `
 /** Outlets whose names of several words could not be told by their last word alone, or are known well. */
 export const severalWords = `
   Al Jazeera|Al Jazeera English|Al Arabiya|Al Mayadeen|The Guardian|The Hill|The Intercept|The Atlantic
-  The Economist|The Nation|The Verge|The Onion|The Root|The Cut|The Wrap|The Blaze|The Federalist|The Week
-  The Conversation|The New Yorker|The Sun|The Spectator|The Independent|The Information|The Ringer|The Athletic
-  The Marshall Project|The Trace|The Bulwark|The Dispatch|The Grio|The Fader|The Grayzone|The Lancet|The Age
+  The Economist|The Nation|The Week|The Verge|The Onion|The Blaze|The Federalist|
+  The Conversation|The New Yorker|The Sun|The Spectator|The Independent|The Athletic
+  The Marshall Project|The Bulwark|The Lancet|The Age
   The Australian|The Hindu|The Scotsman|The Moscow Times|The Globe and Mail|The Indian Express
   The American Prospect|The American Conservative|New York Times|Wall Street Journal|Washington Post
   Los Angeles Times|USA Today|New York Magazine|Fox News|Fox Business|Fox Business Network|NBC News|ABC News
@@ -25,12 +25,12 @@ export const severalWords = `
   Voice of America|Radio Free Europe|Radio Free Asia|Radio Liberty|Radio Free Europe/Radio Liberty
   Deutsche Welle|Christian Science Monitor|Foreign Policy|Foreign Affairs|Talking Points Memo|Raw Story
   Common Dreams|Democracy Now|Vice News|Washington Examiner|Weekly Standard|Free Beacon|Washington Free Beacon
-  Gay Star News|Pink News|Popular Mechanics|Scientific American|Le Monde|Le Figaro|Le Parisien|Le Point|Le Soir
+  Gay Star News|Pink News|Popular Mechanics|Le Monde|Le Figaro|Le Parisien|Le Point|Le Soir
   Le Temps|Le Devoir|La Croix|La Presse|Les Échos|Les Echos|L'Express|L'Obs|L'Équipe|L'Humanité|Ouest-France
   France Info|France Inter|France 24|France 2|Charlie Hebdo|El País|El Mundo|El Universal|El Tiempo|El Comercio
   El Confidencial|El Periódico|El Espectador|La Vanguardia|La Nación|La Jornada|La Razón|La Tercera
   La Voz de Galicia|Cadena SER|Onda Cero|Der Spiegel|Die Zeit|Die Welt|Der Standard|Die Presse|Der Tagesspiegel
-  Die Tageszeitung|Spiegel Online|Zeit Online|Focus Online|Welt am Sonntag|Bild am Sonntag|Neues Deutschland
+  Die Tageszeitung|Spiegel Online|Zeit Online|Focus Online|Neues Deutschland
   Corriere della Sera|La Repubblica|La Stampa|Il Sole 24 Ore|Il Messaggero|Il Giornale|O Globo
   O Estado de S. Paulo|Folha de S.Paulo|De Telegraaf|De Standaard|Het Parool|Dagens Nyheter|Svenska Dagbladet
   Novaya Gazeta|Gazeta Wyborcza|Channel 4|Channel 5|Press TV|TV Rain|Ars Technica|Ha'aretz|Boing Boing
@@ -43,4 +43,5 @@ export const severalWords = `
 export const standAlone = `
   ARTE Atlantic Bild Blick Dawn Deadline Economist Expansión Focus Fortune Guardian Hill Hoy Independent
   Intercept Libération Marca Marianne Mic Nature Patch People Profil Público Quartz RT Reason Salon Science
-  Slate Spectator Spiegel Sputnik Stern Stuff Time Variety Verge Vice Vogue Welt Wired Zeit`
+  Slate Spectator Spiegel Sputnik Stern Stuff Time Variety Verge Vice Vogue Welt Wired Zeit
+  Nation Onion Blaze Federalist Conversation Athletic Bulwark Lancet Australian Hindu Scotsman Age Sun Week`

@@ -13,6 +13,7 @@ export type Known = {
 
 /** Names in capitals are as good; those of up to four letters count only as they are written. */
 const shortest = 4
+const irregular = /[’\u00a0\n]/
 const article = /^(?:The|Der|Die|Das|L[ae]|El|Il) (?=\S)/u
 
 /** All bodies whose names are known, by their names as `toKey` gives them. */
@@ -20,7 +21,7 @@ export const sources: ReadonlyMap<string, Known> = toSources()
 
 /** A name as the table of the known has it. */
 export function toKey(name: string): string {
-  const plain = name.replaceAll('’', "'").replace(/\s+/gu, ' ')
+  const plain = irregular.test(name) ? name.replaceAll('’', "'").replace(/\s+/gu, ' ') : name
   return plain.length > shortest ? plain.toLowerCase() : plain
 }
 

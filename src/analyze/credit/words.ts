@@ -5,13 +5,13 @@ export const strongEndings = toSet(`
   Gazeta Zeitung Tageszeitung Abendzeitung Sonntagszeitung Nachrichten Tageblatt Tagblatt Anzeiger Kurier Rundschau
   Morgenpost Abendblatt Volksblatt Volksstimme Wochenblatt Rundfunk Allgemeine Stadtanzeiger Stadt-Anzeiger
   Noticias Diario Periódico Nouvelles Dépêche Quotidien Jornal Giornale Gazzetta Dagblad Tidende Posten Avisen Pravda
-  Mail-Tribune Post-Gazette Post-Dispatch Times-Union Star-Tribune Star-Telegram Sun-Times Journal-Constitution
-  Journal-Sentinel Times-Picayune Herald-Tribune Union-Tribune Mercury-News News-Press Democrat-Gazette`)
+  Mail-Tribune Post-Gazette Post-Dispatch Star-Tribune Star-Telegram Sun-Times 
+  Journal-Sentinel Times-Picayune Herald-Tribune Mercury-News News-Press Democrat-Gazette`)
 
 /** Words that end names of people and of other bodies as well: such a name counts behind an article, or with a verb of reporting. */
 export const weakEndings = toSet(`
-  Star Sun Globe Mail Mirror Record Standard Express Today World Sentinel Monitor Insider Reporter Wire Voice Review Register
-  Ledger Bee Republic Citizen Leader Independent Mercury Beacon Argus Banner Echo Argonaut Argosy Enquirer Enterprise
+  Star Sun Globe Mail Mirror Record Standard Express Today Sentinel Monitor Insider Reporter Wire Voice Review Register
+  Ledger Bee Republic Citizen Independent Mercury Beacon Argus Banner Echo Argonaut Argosy Enquirer Enterprise
   Network Channel Online Digest Report Argentina Statesman Pioneer Patriot Advocate Messenger Guardian Tablet
   Presse Blatt Bote Merkur Spiegel Welt Voz Verdad Prensa Tiempo Monde Parisien Matin Point Soir`)
 
@@ -31,7 +31,7 @@ export const shortNames = toSet(`
 
 /** Words that make a name with a news word something else: a desk, an office, an event, a house that prints books. */
 export const otherBodies = toSet(`
-  University Foreign White House Army Trading Command Social Law Academy Good Bad Breaking Fake Big Great World Stock
+  University Foreign White House Army Trading Command Social Law Academy Good Bad Breaking Fake Big Great Stock
   Peer Human Legal Office Latest Top More Local Latest Related Bench Hydraulic Printing French Mass Alt Wiley Emily First New`)
 
 /** Words that begin a sentence with a capital and belong to no name. */
@@ -54,6 +54,11 @@ export const calendar = toSet(`
 export const platforms = toSet(`
   Skype Zoom Twitter YouTube Youtube Facebook Instagram WhatsApp Telegram TikTok Snapchat Reddit LinkedIn FaceTime Email Signal
   Periscope Vimeo Tumblr Pinterest Google Amazon Netflix Spotify Apple iTunes Slack Teams X`)
+
+/** Words of the phrases that can make a source of any name behind them. */
+export const leadingWords = toSet(`
+  first originally previously initially republished reprinted reposted syndicated posted crossposted read h tip via source sources
+  quelle quellen fuente fuentes copyright c journal journals zuerst initialement origine abord originalmente`)
 
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u))
