@@ -5,15 +5,16 @@ import {platforms} from './words.ts'
 
 const texts =
   '(?:[Aa]rticle|[Ss]tory|[Cc]olumn|[Pp]iece|[Pp]ost|[Ee]ssay|[Rr]eport|[Oo]p-[Ee]d|[Ii]nterview|[Vv]ersion|[Cc]ommentary|[Rr]eview|[Aa]nalysis)'
-const printed = '(?:appeared|published|posted|printed|ran|featured|aired)'
+const published = '(?:published|posted|printed|aired)'
 
 /** Phrases that only the name of a source can follow, whatever it looks like. */
 const printing = before(`
   (?:[Ff]irst|[Oo]riginally|[Pp]reviously|[Ii]nitially) (?:reported|revealed|disclosed|broken|published|posted|printed) ~ by
-  ${texts} ~ (?:first|originally|previously) ${printed} ~,? (?:in|at|on|by|with)
-  [Oo]riginally ${printed},? (?:at|on|by)
+  ${texts} ~ (?:first|originally|previously) (?:appeared|ran|featured) ~,? (?:in|at|on|with)
+  ${texts} ~ (?:first|originally|previously) ${published} ~,? (?:at|on|by|with)
+  [Oo]riginally (?:appeared|${published}),? (?:at|on|by)
   (?:[Rr]epublished|[Rr]eprinted|[Rr]eposted|[Ss]yndicated|[Cc]ross-?posted) ~ (?:from|at|by)
-  [Rr]ead (?:the|more|our)(?: original| full| whole| entire| rest of the)? ~ (?:at|on|from)
+  [Rr]ead (?:the|our)(?: original| full| whole| entire| rest of the)? ~ (?:at|on)
   [Hh]at(?:-| )[Tt]ip(?: to|:)?
   [Zz]uerst (?:erschienen|veröffentlicht) ~ (?:in|bei|auf)
   (?:[Pp]ublié|[Pp]aru) (?:initialement|à l['’]origine|d['’]abord) ~ (?:dans|par|sur)

@@ -77,13 +77,19 @@ function isElided(text: string, at: number, end: number): boolean {
 /** Where the next word of a name begins, -1 where none does. A number or a small word goes on only behind a known word. */
 function nextWord(text: string, at: number, end: number, known: boolean): number {
   const unit = text.charCodeAt(at)
+  if (unit === 0x2e && text.startsWith('St', at - 2) && text.charCodeAt(at + 1) === 0x20 && isUpper(text, at + 2, end))
+    return at + 2
   if (at + 1 >= end || (unit !== 0x20 && unit !== 0xa0 && unit !== 0x0a)) return -1
-  if (kindAt(text, at + 1) === upper) return at + 1
+  if (isUpper(text, at + 1, end)) return at + 1
   if (known && /[1-9]/.test(text.charAt(at + 1)) && skipWord(text, at + 1, end) <= at + 3) return at + 1
   if (!known && text.charAt(at + 1) !== '&') return -1
   joining.lastIndex = at
   const length = joining.exec(text)?.[0].length ?? 0
   return length > 0 && at + length < end ? at + length : -1
+}
+
+function isUpper(text: string, at: number, end: number): boolean {
+  return at < end && kindAt(text, at) === upper
 }
 
 /** A word may hold an apostrophe or a hyphen, the full stops of an abbreviation, and those of an address: Ostra.com. */

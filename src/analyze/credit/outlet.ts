@@ -90,13 +90,19 @@ function toWhole(text: string, words: readonly Span[]): Outlet | undefined {
   if (isCallSign(text, span.start, span.end) || /\.\p{Ll}{2,4}$/u.test(last)) return entry
   if (texts.length === 1 && !last.includes('-')) return toShort(text, entry)
   if (otherBodies.has(before) && (texts.length === 2 || isAlwaysOther(before, last))) return undefined
-  if (isStrong(last) || beginnings.has(texts[0] ?? '')) return entry
+  if (isStrong(last) || isBegun(texts)) return entry
   return isWeak(last) && hasArticle(text, span) ? entry : undefined
 }
 
-/** No outlet, however long its name: Ostra University Press, the White House Press. */
+/** "Daily" goes with one word more, others with a few. */
+function isBegun(texts: readonly string[]): boolean {
+  const [first = ''] = texts
+  return beginnings.has(first) && texts.length <= (first === 'Daily' ? 2 : 4)
+}
+
+/** No outlet, however long its name: Ostra University Press, the White House Press, the County Medical Examiner. */
 function isAlwaysOther(before: string, last: string): boolean {
-  return /^press$/iu.test(last) && /^(?:University|Foreign|House|Bench)$/u.test(before)
+  return /^(?:University|Foreign|House|Bench|Medical)$/u.test(before) && /^(?:Press|Examiner)$/iu.test(last)
 }
 
 function toShort(text: string, entry: Outlet): Outlet | undefined {

@@ -14,7 +14,7 @@ export const lead = `(?:(?:${articles}${space})?(?:[\\p{L}-]{1,30}${space}){0,3}
 
 /** A pattern that holds where one of some phrases leads to the name that begins there; it is read backwards. */
 export function before(phrases: string, tail = `${space}${lead}`): RegExp {
-  return new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${inline(phrases)})${tail})`, 'uy')
+  return new RegExp(`(?<=(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))(?:${inline(phrases)})${tail})`, 'uy')
 }
 
 /** A pattern that holds where one of some phrases follows the name that ends there. */

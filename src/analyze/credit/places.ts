@@ -3,13 +3,13 @@ import type {Outlet} from './outlet.ts'
 import {before, holds, space} from './pattern.ts'
 
 const the = `(?:[Tt]he${space})?`
-const dateline = /\)?[ \u00a0]?(?:\([^)\n]{0,20}\)[ \u00a0]?)?[-–—]/uy
+const dateline = /\)?\.?[ \u00a0]?(?:\([^)\n]{0,20}\)[ \u00a0]?)?[-–—]/uy
 const opened = new RegExp(`(?<=[(\\[]${the})`, 'uy')
 const afterName = new RegExp(`(?<=[\\p{Lu}\\p{Ll}]${space}\\()(?<=\\p{Lu}[\\p{L}.’'-]{0,40}${space}\\()`, 'uy')
 const closed = /[)\]]/uy
 const signed = new RegExp(`(?<=[-–—|][ \\u00a0]?${the})`, 'uy')
 const helped =
-  /[^\n.!?]{0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
+  /(?:[^\n.!?]|\.(?=,| \p{Ll})|(?<=\p{Lu})\.){0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
 const helping =
   /(?<=(?:[Ww]ith (?:additional )?(?:files|material|information|reports|reporting|assistance|contributions) (?:from|by)|[Aa]dditional (?:reporting|material|information) (?:by|from)|[Rr]eporting by|[Cc]ompiled from|[Mm]it Material (?:von|der)|[Cc]on información de)[ \u00a0][^\n.]{0,100})/uy
 const besides = before('[Aa]vec|[Cc]on|[Mm]it', `${space}(?:l['’]|les${space}|der${space}|la${space})?`)
@@ -19,7 +19,8 @@ const pictured = new RegExp(
   `(?<=(?<!\\p{L})${photoWord}(?:[ \\u00a0](?:[Cc]redit|[Pp]hoto|[Ss]ource|[Cc]ourtesy|[Cc]opyright))?(?:[ \\u00a0]?:|[ \\u00a0](?:by|from|via|courtesy[ \\u00a0]of|©))[ \\u00a0]?(?:[^\\n:.]{0,60}[\\/,(|][ \\u00a0]?|[^\\n:.]{0,40}(?:via|for|of|by)[ \\u00a0])?${the})`,
   'uy'
 )
-const cut = /(?<=[\p{L}\p{N}.)][ \u00a0]?\/[ \u00a0]?)/uy
+const cut = /(?<=[\p{L}\p{N}.)][ \u00a0]?\/[ \u00a0]?(?:The[ \u00a0])?)/uy
+const captionEnd = /[)\]]|[ \u00a0](?:[Vv]ia|\/)[ \u00a0]|,[ \u00a0][Ff]ile|[ \u00a0]?(?:$|\n)/uy
 const cutBehind = /[ \u00a0]?\/[ \u00a0]?(?=\p{L})/uy
 const ofPicture = /[ \u00a0](?:[Ff]ile[ \u00a0])?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]ideo|[Pp]ool)(?!\p{L})/uy
 const copied = new RegExp(`(?<=(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?(?:\\d{4}[ \\u00a0])?${the})`, 'uy')
@@ -45,7 +46,7 @@ export function toPlace(text: string, block: Block, outlet: Outlet): 'photo' | '
 function isOfPicture(text: string, block: Block, {start, end, kind, known}: Outlet): boolean {
   if (holds(pictured, text, start))
     return /^(?:$|[^\p{L}\s])|^\s*(?:$|\n|[^\p{L}\s])/u.test(text.slice(end, Math.min(end + 2, block.end)))
-  if (kind === 'outlet') return false
+  if (kind === 'outlet') return holds(cut, text, start) && holds(captionEnd, text, end)
   if (known && (holds(cut, text, start) || holds(cutBehind, text, end))) return true
   if (kind === 'agency') return holds(ofPicture, text, end) && !holds(leadingVerb, text, start)
   return (
@@ -70,6 +71,14 @@ function isSignature(text: string, block: Block, {start, end, kind, known, doubt
   if (!atEnd) return false
   const length = block.end - block.start
   if (length <= longestByline && holds(byline, text, start)) return true
+  if (
+    length <= longestSignature &&
+    start > block.start &&
+    /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}, (?:[Tt]he )?$/u.test(text.slice(block.start, start)) &&
+    end + 1 >= block.end
+  )
+    return true
+  if (holds(copied, text, start)) return true
   if (!known || kind !== 'agency') return false
   if (!doubtful && isWholeLine(text, block, start, end)) return true
   if (end + 3 >= block.end && holds(signed, text, start)) return true

@@ -32,7 +32,7 @@ export const shortNames = toSet(`
 /** Words that make a name with a news word something else: a desk, an office, an event, a house that prints books. */
 export const otherBodies = toSet(`
   University Foreign White House Army Trading Command Social Law Academy Good Bad Breaking Fake Big Great Stock
-  Peer Human Legal Office Latest Top More Local Latest Related Bench Hydraulic Printing French Mass Alt Wiley Emily First New`)
+  Peer Human Legal Office Latest Top More Local Latest Related Bench Hydraulic Printing French Mass Alt Wiley Emily First New State Medical Free Evening Morning Newsletters`)
 
 /** Words that begin a sentence with a capital and belong to no name. */
 export const openers = toSet(`
