@@ -60,7 +60,7 @@ const ofReporter =
 const polls =
   /(?:[/-]\p{Lu}[\p{L} ]{1,25})?[ \u00a0](?:national |exit |tracking |opinion )?(?:polls?|survey)(?!\p{L})/uy
 const named =
-  /(?<=[Tt]he[ \u00a0\n](?:\p{Ll}+[ \u00a0]|\p{Lu}[\p{L} ]{1,25}\/){0,1}|[ \u00a0][Aa]n?[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:\p{Lu}[\p{L} ]{1,25}\/))/uy
+  /(?<=(?:[Tt]he[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?|(?:[Tt]he|[Aa]n?)[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?\p{Lu}[\p{L} ]{1,25}\/))/uy
 
 /** Whether a sentence tells of an outlet as the source of what it says. */
 export function isNamedAsSource(text: string, {start, end, kind}: Outlet): boolean {
