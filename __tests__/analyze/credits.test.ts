@@ -5,22 +5,23 @@ import {toCredits} from '../../src/analyze/credits.ts'
 import {hostile} from '../helpers/hostile.ts'
 import '../helpers/seed.ts'
 
-const megabyte = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length))
+const long = (piece: string) => piece.repeat(Math.ceil(500_000 / piece.length))
 const floods: Readonly<Record<string, string>> = {
   ...hostile,
-  'told without end': megabyte('told '),
-  'via without end': megabyte('via '),
-  'opening brackets without end': megabyte('('),
-  'slashes without end': megabyte('AP/'),
-  'capital letters without end': megabyte('A'),
-  'capital words without end': megabyte('Ostra '),
-  'addresses without end': megabyte('http://'),
-  'one address without end': `https://${megabyte('vale.')}`,
-  'sources without end': megabyte('Source: '),
-  'hyphens without end': megabyte('Post-'),
-  'first reported by without end': megabyte('first reported by the newspaper '),
-  'full stops without end': megabyte('A.'),
-  'rights without end': megabyte('© 2026 ')
+  'told without end': long('told '),
+  'via without end': long('via '),
+  'opening brackets without end': long('('),
+  'sources and full stops without end': long('via AP. '),
+  'slashes without end': long('AP/'),
+  'capital letters without end': long('A'),
+  'capital words without end': long('Ostra '),
+  'addresses without end': long('http://'),
+  'one address without end': `https://${long('vale.')}`,
+  'sources without end': long('Source: '),
+  'hyphens without end': long('Post-'),
+  'first reported by without end': long('first reported by the newspaper '),
+  'full stops without end': long('A.'),
+  'rights without end': long('© 2026 ')
 }
 
 function credit(text: string) {

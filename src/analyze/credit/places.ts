@@ -9,7 +9,7 @@ const afterName = new RegExp(`(?<=[\\p{Lu}\\p{Ll}]${space}\\()(?<=\\p{Lu}[\\p{L}
 const closed = /[)\]]/uy
 const signed = new RegExp(`(?<=[-–—|][ \\u00a0]?${the})`, 'uy')
 const helped =
-  /(?:[^\n.!?]|\.(?=,| \p{Ll})|(?<=\p{Lu})\.){0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
+  /(?:[^\n.!?]|\.(?:(?=,| \p{Ll})|(?<=\p{Lu}\.))){0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
 const helping =
   /(?<=(?:[Ww]ith (?:additional )?(?:files|material|information|reports|reporting|assistance|contributions) (?:from|by)|[Aa]dditional (?:reporting|material|information) (?:by|from)|[Rr]eporting by|[Cc]ompiled from|[Mm]it Material (?:von|der)|[Cc]on información de)[ \u00a0][^\n.]{0,100})/uy
 const besides = before('[Aa]vec|[Cc]on|[Mm]it', `${space}(?:l['’]|les${space}|der${space}|la${space})?`)
@@ -21,7 +21,8 @@ const pictured = new RegExp(
 )
 const cut = /(?<=[\p{L}\p{N}.)][ \u00a0]?\/[ \u00a0]?(?:The[ \u00a0])?)/uy
 const captionEnd = /[)\]]|[ \u00a0](?:[Vv]ia|\/)[ \u00a0]|,[ \u00a0][Ff]ile|[ \u00a0]?(?:$|\n)/uy
-const cutBehind = /[ \u00a0]?\/[ \u00a0]?(?=\p{L})/uy
+const cutBehind =
+  /[ \u00a0]?\/[ \u00a0]?(?=\p{L})(?!\p{L}{1,20}[ \u00a0](?:\p{L}{1,20}[ \u00a0]){0,2}(?:polls?|survey))/uy
 const ofPicture = /[ \u00a0](?:[Ff]ile[ \u00a0])?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]ideo|[Pp]ool)(?!\p{L})/uy
 const copied = new RegExp(`(?<=(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?(?:\\d{4}[ \\u00a0])?${the})`, 'uy')
 const byline = new RegExp(
@@ -33,6 +34,9 @@ const lineEnd = /[.)\]]{0,2}[ \u00a0]*(?:$|\n|[|,])/uy
 /** Longer lines are no bylines. */
 const longestByline = 120
 const longestSignature = 60
+
+/** How far behind a name the verb is looked for. */
+const furthestVerb = 180
 
 /** What a name is for the place it stands in, on a line or between marks, where no sentence speaks of it. */
 export function toPlace(text: string, block: Block, outlet: Outlet): 'photo' | 'source' | undefined {
@@ -96,5 +100,10 @@ function isWholeLine(text: string, block: Block, start: number, end: number): bo
 }
 
 function isHelper(text: string, {start, end, kind}: Outlet): boolean {
-  return holds(helped, text, end) || holds(helping, text, start) || (kind === 'agency' && holds(besides, text, start))
+  return isHelping(text, end) || holds(helping, text, start) || (kind === 'agency' && holds(besides, text, start))
+}
+
+/** The verb is looked for first, because the way to it is long. */
+function isHelping(text: string, end: number): boolean {
+  return text.slice(end, end + furthestVerb).includes('contributed') && holds(helped, text, end)
 }
