@@ -45,7 +45,7 @@ describe('toView', () => {
     const lines = toView(inspect(), '/news', false).split('\n')
 
     expect(lines[0]).toBe('wire/dam.txt')
-    expect(lines[1]).toMatch(/^ {2}5 blocks, \d+ quotations, 1 stretch of boilerplate$/u)
+    expect(lines[1]).toMatch(/^ {2}5 blocks, \d+ quotations, 1 stretch of boilerplate, 0 credits$/u)
     expect(lines[2]).toMatch(/^ {6}3 {2}attributed {4}"“We heard .* {2}speaker "Mirela Vost" {2}cue "said"$/u)
     expect(lines.join('\n')).toContain('unclosed')
     expect(lines.at(-3)).toMatch(/^ {6}9 {2}boilerplate {3}"Share this article" {2}\w+, certain$/u)

@@ -1,6 +1,7 @@
 import type {Analysis, Block} from '../model/document.ts'
 import {toBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
+import {toCredits} from './credits.ts'
 import {toQuotes} from './quotes.ts'
 import {toRepeats} from './repeats.ts'
 
@@ -17,6 +18,7 @@ export function analyze(article: {readonly text: string}, matcher: Matcher, know
   const quotes = remember(() => toQuotes(article.text, blocks(), known.language))
   const boilerplate = remember(() => toBoilerplate(article.text, blocks(), matcher))
   const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
+  const credits = remember(() => toCredits(article.text, blocks()))
   return {
     get blocks() {
       return blocks()
@@ -30,7 +32,9 @@ export function analyze(article: {readonly text: string}, matcher: Matcher, know
     get repeats() {
       return repeats()
     },
-    credits: []
+    get credits() {
+      return credits()
+    }
   }
 }
 

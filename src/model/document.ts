@@ -64,7 +64,11 @@ export type Repeat = Span & {
 }
 
 /** A place that names another outlet, agency or document as the source of the text. */
-export type Credit = Span & {readonly name: string}
+export type Credit = Span & {
+  /** One name for all the names of an agency; the name of others as it stands, without an article. */
+  readonly name: string
+  readonly kind: 'agency' | 'outlet' | 'document' | 'photo'
+}
 
 /** What the text of an article alone shows. Parts are made when first asked for; a copy of it is plain data. */
 export type Analysis = {

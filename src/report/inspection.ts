@@ -1,7 +1,7 @@
 import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
 import type {Article, Known} from '../model/article.ts'
-import type {Boilerplate, Document, Quote} from '../model/document.ts'
+import type {Boilerplate, Credit, Document, Quote} from '../model/document.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
@@ -16,7 +16,8 @@ type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan', text:
 /** What the analysis saw, as one line of JSON. Spans are UTF-16 units of the article's text. */
 export function toRecord({filePath, document}: Inspected, cwd: string): string {
   const {header, record, analysis} = document
-  const {blocks, quotes, boilerplate, credits} = analysis
+  const {blocks, quotes, boilerplate} = analysis
+  const credits = analysis.credits.map(({start, end, name}) => ({start, end, name}))
   const path = toPath(filePath, cwd)
   return `${toJson({path, ...(record === undefined ? {} : {record}), header, blocks, quotes, boilerplate, credits})}\n`
 }
@@ -28,7 +29,8 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
   const starts = toLineStarts(text)
   const rows = [
     ...analysis.quotes.map((quote) => ({at: quote.start, row: describeQuote(text, quote, paint)})),
-    ...analysis.boilerplate.map((stretch) => ({at: stretch.start, row: describeBoilerplate(text, stretch, paint)}))
+    ...analysis.boilerplate.map((stretch) => ({at: stretch.start, row: describeBoilerplate(text, stretch, paint)})),
+    ...analysis.credits.map((credit) => ({at: credit.start, row: describeCredit(text, credit, paint)}))
   ]
   const lines = rows
     .toSorted((left, right) => left.at - right.at)
@@ -37,7 +39,8 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
   const counts = [
     counted(analysis.blocks.length, 'block'),
     counted(analysis.quotes.length, 'quotation'),
-    counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate')
+    counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate'),
+    counted(analysis.credits.length, 'credit')
   ].join(', ')
   return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
 }
@@ -68,6 +71,10 @@ function describeQuote(text: string, quote: Quote, paint: Paint): string {
 
 function describeBoilerplate(text: string, stretch: Boilerplate & Span, paint: Paint): string {
   return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${stretch.category}, ${stretch.certainty}`
+}
+
+function describeCredit(text: string, credit: Credit, paint: Paint): string {
+  return `${paint('cyan', 'credit'.padEnd(12))}  ${excerpt(text, credit)}  ${printableLine(credit.name)}, ${credit.kind}`
 }
 
 function describeKnown(known: Known<string> | readonly Known<string>[]): string {
