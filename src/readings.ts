@@ -1,6 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
+import {withLanguage} from './analyze/language.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {readHeaders} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
@@ -77,16 +78,16 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
   return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
 }
 
-function toReading(
+async function toReading(
   filePath: string,
   loaded: Loaded,
   settings: Settings,
   matcher: Matcher,
   header: Header
-): Reading | Unread {
+): Promise<Reading | Unread> {
   if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
   const path = filePath === nameless ? nameless : relative(settings.root, filePath).split(sep).join('/')
-  const article = readText(path, loaded.text, header)
+  const article = await withLanguage(readText(path, loaded.text, header))
   const analysis = analyze(article.text, matcher, article.header.language?.value)
   return {
     kind: 'reading',

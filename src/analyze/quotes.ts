@@ -12,7 +12,7 @@ import {MENTION, UNJUDGED, type Verdict} from './quotation/verdict.ts'
 
 /**
  * The quotations of an article, in order, with their status, source, speaker and cue. In a language whose words are not
- * known here (its code is ISO 639-1) only a name before a colon and a signature are read; the rest is `unjudged`.
+ * known here (its code is BCP 47) only a name before a colon and a signature are read; the rest is `unjudged`.
  */
 export function toQuotes(text: string, blocks: readonly Block[], language = 'en'): readonly Quote[] {
   const lexicon = toLexicon(language) ?? unknown
