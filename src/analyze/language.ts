@@ -59,7 +59,7 @@ function toStretches(text: string): readonly string[] {
   return [0, Math.floor(last / 2), last].map((start) => text.slice(start, start + stretch))
 }
 
-/** The language whose trigrams the text is made of, where they are clearly more those of one than of the next. */
+/** The language whose n-grams the text is made of, where they are clearly more those of one than of the next. */
 async function detect(stretches: readonly string[]): Promise<string | undefined> {
   const {eld} = await import('eld/extrasmall')
   const found = eld.detect(stretches.map((one) => (stretches.length > 1 ? one.slice(0, sample) : one)).join('\n'))

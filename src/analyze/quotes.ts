@@ -4,7 +4,7 @@ import {carry} from './quotation/carry.ts'
 import {toLexicon, unknown} from './quotation/languages.ts'
 import type {Lexicon} from './quotation/lexicon.ts'
 import {toMarks} from './quotation/marks.ts'
-import type {Pair} from './quotation/pair.ts'
+import {type Pair, pardoned} from './quotation/pair.ts'
 import {toPairs} from './quotation/pairs.ts'
 import {type Paragraph, toParagraph} from './quotation/paragraph.ts'
 import {judgeByShape} from './quotation/shape.ts'
@@ -16,7 +16,10 @@ import {MENTION, UNJUDGED, type Verdict} from './quotation/verdict.ts'
  */
 export function toQuotes(text: string, blocks: readonly Block[], language = 'en'): readonly Quote[] {
   const lexicon = toLexicon(language) ?? unknown
-  const marked = blocks.map((block) => toPairs(text, block, toMarks(text, block, lexicon.elisions)))
+  const marked = blocks.map((block) => {
+    const pairs = toPairs(text, block, toMarks(text, block, lexicon.elisions))
+    return lexicon === unknown ? pairs.map(pardoned) : pairs
+  })
   const paragraphs = continued(blocks, marked).map((pairs, index) => toParagraphOf(text, blocks[index], pairs, lexicon))
   const verdicts = lexicon === unknown ? paragraphs.map(judgeByShape) : judgeAll(text, blocks, paragraphs, lexicon)
   return paragraphs.flatMap((paragraph, index) =>
