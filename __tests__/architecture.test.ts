@@ -8,9 +8,9 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/model\//u, 2],
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
-  [/^src\/(?:session|pool|readings|headers)\.ts$/u, 4],
+  [/^src\/(?:compare|examine|headers|judge|passes|pool|readings|session|survey)\.ts$/u, 4],
   [/^rules\//u, 4],
-  [/^src\/(?:lint|matches)\.ts$/u, 5],
+  [/^src\/(?:lint|matches|work)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]

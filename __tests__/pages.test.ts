@@ -39,10 +39,11 @@ describe.each(rules.map((listed) => ({id: listed.rule.id, listed})))('the page o
   })
 
   it('shows what is reported and what is not, and no example that asserts nothing', () => {
-    expect(examples).toHaveLength(page.split('```text').length - 1)
+    expect(examples.flatMap(({articles}) => articles)).toHaveLength(page.split('```text').length - 1)
     expect(examples.filter(({silent}) => silent)).not.toEqual([])
     expect(examples.filter(({silent}) => !silent)).not.toEqual([])
-    for (const {text, messages, silent} of examples) {
+    for (const {articles, messages, silent} of examples) {
+      const text = articles.map((article) => article.text).join('\n')
       expect(text.includes('⟦')).toBe(!silent)
       expect(messages.length).toBe(text.split('⟦').length - 1)
     }
@@ -51,7 +52,7 @@ describe.each(rules.map((listed) => ({id: listed.rule.id, listed})))('the page o
   it.each(examples.map((example, index) => ({number: index + 1, example})))(
     'tells the truth in example $number',
     async ({example}) => {
-      expect(await runExample(id, example)).toEqual({text: example.text, messages: example.messages})
+      expect(await runExample(id, example)).toEqual({articles: example.articles, messages: example.messages})
     }
   )
 })

@@ -12,7 +12,11 @@ export default defineRule({
     minWords: integer('Shortest paragraph, in words', 1, 1)
   },
 
-  *check({document: {text, analysis}, options}) {
+  *check({document, options}) {
+    const {analysis} = document
+    if (analysis.repeats.length === 0) return
+
+    const {text} = document
     const isForeign = toCover(analysis.boilerplate.filter(({certainty}) => certainty === 'certain'))
     for (const {first, resemblance, start, end} of analysis.repeats) {
       const words = countWords(text, {start, end})

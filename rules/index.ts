@@ -1,16 +1,22 @@
 import type {ListedRule} from '../src/rule.ts'
+import alteredQuote from './altered-quote.ts'
 import boilerplate from './boilerplate.ts'
 import carriedAttribution from './carried-attribution.ts'
+import duplicateDocument from './duplicate-document.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import emptyByline from './empty-byline.ts'
 import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
 import suspectedBoilerplate from './suspected-boilerplate.ts'
 import unattributedQuote from './unattributed-quote.ts'
+import uncreditedCopy from './uncredited-copy.ts'
 import vagueSource from './vague-source.ts'
 
 /** All rules, with their severity in each preset. */
 export const rules: readonly ListedRule[] = [
   {rule: duplicateParagraph, recommended: 'error', strict: 'error'},
+  {rule: duplicateDocument, recommended: 'warn', strict: 'error'},
+  {rule: uncreditedCopy, recommended: 'warn', strict: 'error'},
+  {rule: alteredQuote, recommended: 'warn', strict: 'error'},
   {rule: boilerplate, recommended: 'error', strict: 'error'},
   {rule: suspectedBoilerplate, recommended: 'off', strict: 'warn'},
   {rule: unattributedQuote, recommended: 'warn', strict: 'error'},

@@ -62,14 +62,15 @@ function toKey({root, archive: {metadata}}: Settings): string {
 async function readGroup({settings, paths}: Group, folders: readonly string[]) {
   const {root, archive} = settings
   const {name = '', namedIn = ''} = archive.metadata ?? {}
-  const isWhole = folders.some((folder) => isInside(folder, root))
+  const isWhole = folders.some((folder) => holds(folder, root))
   const metadata = await readMetadata({root, name, paths, isWhole})
   if ('fault' in metadata) throw await toFault(namedIn, ['archive', 'metadata'], metadata.fault)
   return {filePath: resolve(root, name), metadata}
 }
 
-function isInside(folder: string, root: string): boolean {
-  const inside = relative(folder, root)
+/** Whether a folder is another one, or holds it. */
+export function holds(folder: string, other: string): boolean {
+  const inside = relative(folder, other)
   return inside === '' || (inside.split(sep)[0] !== '..' && !isAbsolute(inside))
 }
 

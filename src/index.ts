@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {toResult} from './check/result.ts'
@@ -5,12 +6,14 @@ import {describeSettings} from './configure/describe.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
+import type {OnProgress} from './passes.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
 
 export {rules} from '../rules/index.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
+export type {OnProgress, Progress} from './passes.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
 
@@ -27,6 +30,13 @@ export type CommonRequest = {
 /** Files, folders and globs; none: the archive of the working directory. */
 export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
 
+/** What linting files may be told beside them. */
+export type LintRequest = PatternsRequest & {
+  /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
+  readonly concurrency?: number | 'auto'
+  readonly onProgress?: OnProgress
+}
+
 /** A text, and the name it goes by. */
 export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
@@ -35,8 +45,11 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
-export function lint(request: PatternsRequest = {}): Promise<readonly LintResult[]> {
-  return lintFiles({...toRequest(request), patterns: request.patterns ?? []})
+export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
+  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {catalogue, ...data} = toRequest(request)
+  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
+  return lintFiles({...data, catalogue, patterns, threads, ...(onProgress === undefined ? {} : {onProgress})})
 }
 
 /**
@@ -87,12 +100,20 @@ export function rulesMeta(): Readonly<Record<string, RuleMeta>> {
 }
 
 /** A result without its warnings. */
-export function onlyErrors({filePath, messages, source}: LintResult): LintResult {
+export function onlyErrors(result: LintResult): LintResult {
   return toResult(
-    filePath,
-    messages.filter(({severity}) => severity === 2),
-    source
+    result.filePath,
+    result.messages.filter(({severity}) => severity === 2),
+    () => result.source
   )
+}
+
+/** A thread takes a tenth of a second to start; in that time another reads some hundred articles. */
+const filesWorthAThread = 200
+
+function toThreadCount(concurrency: number | 'auto'): (files: number) => number {
+  if (concurrency !== 'auto') return () => concurrency
+  return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
 }
 
 function toRequest({cwd, config, rules: given}: CommonRequest) {

@@ -8,7 +8,8 @@ import type {Header} from './model/article.ts'
 import type {MatchedPlace, Matches} from './model/matches.ts'
 import {load} from './read/load.ts'
 import {readText} from './read/text.ts'
-import {type FilesRequest, readFiles, type Unread} from './readings.ts'
+import {readFiles, type Unread} from './readings.ts'
+import type {FilesRequest} from './survey.ts'
 import {excerpt} from './text/printable.ts'
 import {toWorded} from './text/worded.ts'
 
@@ -81,7 +82,7 @@ function locate(entries: readonly Entry[], members: readonly Member[]): Readonly
     const filePath = entries[article]?.path ?? ''
     const loaded = load(filePath)
     const text = 'trouble' in loaded ? '' : loaded.text
-    const placer = toPlacer(readText(filePath, text))
+    const placer = toPlacer(readText(filePath, {text}))
     for (const member of own) {
       const {start, end} = member
       const {line} = placer.toRegion({start, end})

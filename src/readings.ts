@@ -1,5 +1,5 @@
 import {dirname, relative, resolve, sep} from 'node:path'
-import {analyze} from './analyze/analysis.ts'
+import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {withLanguage} from './analyze/language.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
@@ -7,15 +7,12 @@ import {readHeaders} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
 import type {Document} from './model/document.ts'
 import type {Complaint} from './model/metadata.ts'
-import {type Settings, SettingsError} from './model/settings.ts'
-import {findFiles, isMetadata} from './read/find.ts'
+import type {Settings} from './model/settings.ts'
+import {isMetadata} from './read/find.ts'
 import {toIgnores} from './read/ignores.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {readText} from './read/text.ts'
-import {printable} from './text/printable.ts'
-
-/** What to read. */
-export type FilesRequest = Request & {readonly patterns: readonly string[]}
+import {type FilesRequest, survey} from './survey.ts'
 
 /** A text that is no file, and the name it goes by. */
 export type TextRequest = Request & {readonly bytes: Uint8Array; readonly name?: string}
@@ -32,11 +29,23 @@ export type Reading = {
   readonly document: Document
 }
 
+/** A file that cannot be read. */
+export type Failure = Trouble & {readonly kind: 'trouble'; readonly filePath: string}
+
 /** A file that is not judged: because it cannot be, because it is ignored though it was named, or because it is metadata with faults. */
 export type Unread =
-  | (Trouble & {readonly kind: 'trouble'; readonly filePath: string})
+  | Failure
   | {readonly kind: 'ignored'; readonly filePath: string; readonly why: string}
   | {readonly kind: 'metadata'; readonly filePath: string; readonly complaints: readonly Complaint[]}
+
+/** Gives the article of a file that was loaded. */
+export type Reader = (
+  filePath: string,
+  loaded: Loaded,
+  settings: Settings,
+  header: Header,
+  known?: Known
+) => Promise<Reading | Failure>
 
 /**
  * Reads and analyses the files that patterns come to, in the order of their paths.
@@ -44,32 +53,46 @@ export type Unread =
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
-  const configuration = toConfiguration(request)
-  const {targets, unmatched, unreadable, folders} = await findFiles(request.cwd, request.patterns, configuration)
-  if (unmatched.length > 0) throw new SettingsError(unmatched.map(describeUnmatched).join('\n'))
-  const matchers = toMatchers()
-  const headers = await readHeaders(targets, folders)
+  const {targets, unreadable, headers} = await survey(request)
+  const read = toReader()
+  yield* toUnread(unreadable, headers.faulty)
+  for (const {path, settings, ignored} of targets) {
+    if (ignored) yield toIgnored(settings, path)
+    else yield read(path, load(path), settings, headers.headerOf({path, settings}))
+  }
+}
+
+/** What is said of a run before its articles: the folders that do not open, and the faults of metadata. */
+export function* toUnread(
+  unreadable: readonly string[],
+  faulty: readonly {readonly filePath: string; readonly complaints: readonly Complaint[]}[]
+): Iterable<Unread> {
   for (const folder of unreadable)
     yield {kind: 'trouble', filePath: folder, trouble: 'Cannot be read: the folder does not open', line: 1, column: 1}
-  for (const {filePath, complaints} of headers.faulty) yield {kind: 'metadata', filePath, complaints}
-  for (const {path, settings, ignored} of targets) {
-    if (ignored) yield {kind: 'ignored', filePath: path, why: describeIgnored(settings, path)}
-    else yield toReading(path, load(path), settings, matchers(settings), headers.headerOf({path, settings}))
-  }
+  for (const {filePath, complaints} of faulty) yield {kind: 'metadata', filePath, complaints}
+}
+
+/** A text with the settings of the folder that its name lies in. */
+export type Named = {readonly filePath: string; readonly settings: Settings; readonly header: Header}
+
+/** Finds the settings and the header of a text that is no file. */
+export async function settleText(
+  {cwd, name}: TextRequest,
+  configuration: Configuration
+): Promise<Named | Extract<Unread, {kind: 'ignored'}>> {
+  const path = name === undefined ? undefined : resolve(cwd, name)
+  const settings = await configuration(path === undefined ? cwd : dirname(path))
+  if (path === undefined) return {filePath: nameless, settings, header: {}}
+  if (await toIgnores(settings.root, settings.ignore)(path)) return toIgnored(settings, path)
+  const headers = await readHeaders([{path, settings}])
+  return {filePath: path, settings, header: headers.headerOf({path, settings})}
 }
 
 /** Reads and analyses one text; it has the settings of the folder that its name lies in. */
 export async function readBytes(request: TextRequest): Promise<Reading | Unread> {
-  const path = request.name === undefined ? undefined : resolve(request.cwd, request.name)
-  const configuration: Configuration = toConfiguration(request)
-  const settings = await configuration(path === undefined ? request.cwd : dirname(path))
-  const matcher = toMatchers()(settings)
-  if (path === undefined) return toReading(nameless, decode(request.bytes), settings, matcher, {})
-  if (await toIgnores(settings.root, settings.ignore)(path)) {
-    return {kind: 'ignored', filePath: path, why: describeIgnored(settings, path)}
-  }
-  const headers = await readHeaders([{path, settings}])
-  return toReading(path, decode(request.bytes), settings, matcher, headers.headerOf({path, settings}))
+  const named = await settleText(request, toConfiguration(request))
+  if ('kind' in named) return named
+  return toReader()(named.filePath, decode(request.bytes), named.settings, named.header)
 }
 
 /** The settings that hold for a file or a folder. */
@@ -78,43 +101,53 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
   return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
 }
 
-async function toReading(
-  filePath: string,
-  loaded: Loaded,
-  settings: Settings,
-  matcher: Matcher,
-  header: Header
-): Promise<Reading | Unread> {
-  if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
-  const path = filePath === nameless ? nameless : relative(settings.root, filePath).split(sep).join('/')
-  const article = await withLanguage(readText(path, loaded.text, header))
-  const analysis = analyze(article.text, matcher, article.header.language?.value)
-  return {
-    kind: 'reading',
-    filePath,
-    settings,
-    article,
-    document: {path, text: article.text, header: article.header, analysis}
+/** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
+export function toReader(): Reader {
+  const matchers = toMatchers()
+  return async (filePath, loaded, settings, header, known = {}) => {
+    if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
+    const path = toArchivePath(settings.root, filePath)
+    const article = readText(path, loaded, await withLanguage(header, loaded.bytes))
+    const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
+    const document: Document = {
+      path,
+      get text() {
+        return article.text
+      },
+      header: article.header,
+      analysis
+    }
+    return {kind: 'reading', filePath, settings, article, document}
   }
 }
 
-/** One matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
+function toLanguage({header}: Article): Known {
+  return header.language === undefined ? {} : {language: header.language.value}
+}
+
+/** The path of a file in its archive: relative to the root, with `/`. */
+export function toArchivePath(root: string, filePath: string): string {
+  return filePath === nameless ? nameless : relative(root, filePath).split(sep).join('/')
+}
+
 function toMatchers(): (settings: Settings) => Matcher {
   const made = new Map<string, Matcher>()
-  return ({boilerplate}) => {
-    const key = JSON.stringify(boilerplate)
-    const matcher = made.get(key) ?? toMatcher(boilerplate)
+  const ofSettings = new Map<Settings, Matcher>()
+  return (settings) => {
+    const known = ofSettings.get(settings)
+    if (known) return known
+    const key = JSON.stringify(settings.boilerplate)
+    const matcher = made.get(key) ?? toMatcher(settings.boilerplate)
     made.set(key, matcher)
+    ofSettings.set(settings, matcher)
     return matcher
   }
 }
 
-function describeIgnored(settings: Settings, path: string): string {
-  return isMetadata(settings, path)
+/** What is said of a file that was named and is left out all the same. */
+export function toIgnored(settings: Settings, filePath: string): Extract<Unread, {kind: 'ignored'}> {
+  const why = isMetadata(settings, filePath)
     ? 'Left out: the metadata of the archive is no article'
     : 'Ignored by a pattern of .gitignore or of the settings'
-}
-
-function describeUnmatched({pattern, why}: {pattern: string; why: string}): string {
-  return `${printable(pattern)}: ${why}, expected a file, a folder or a glob that matches some`
+  return {kind: 'ignored', filePath, why}
 }

@@ -1,7 +1,8 @@
 import type {Options} from './model/option.ts'
 import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
-export type {Archive, Copy, OtherPlace} from './model/archive.ts'
+export type {AlteredQuotation, Archive, Copy, OtherPlace} from './model/archive.ts'
+export {type CopiedPlace, toCopiedPlaces} from './model/copied-places.ts'
 export {
   type Block,
   type Boilerplate,
@@ -12,15 +13,19 @@ export {
   type Quote,
   type Repeat
 } from './model/document.ts'
+export {describeEarlier, describeFurther, isOfSameOutlet} from './model/earlier.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
 export {choices, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
 export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
-export {describeChanges} from './text/changes.ts'
+export {describeChanges, listChanges} from './text/changes.ts'
+export {isFirstPerson} from './text/first-person.ts'
+export {toGaps} from './text/gaps.ts'
 export {isEnglish, toPrimary} from './text/language.ts'
 export {isDefinite, isPronoun, namesAuthor, namesSource} from './text/naming.ts'
 export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'
 export {excerpt, quoted} from './text/printable.ts'
+export {type Rewording, toRewording} from './text/rewordings.ts'
 export {toSentences} from './text/sentences.ts'
 export {overlaps, type Span, toCover} from './text/span.ts'
 export {countWords, toWords} from './text/words.ts'

@@ -6,7 +6,7 @@ const text = 'The dam gave way, the mayor said.\n\n“We ran for our lives,” s
 
 describe('analyze', () => {
   it('makes a part once, and only when it is asked for', () => {
-    const analysis = analyze(text, toMatcher())
+    const analysis = analyze({text}, toMatcher())
 
     expect(analysis.blocks).toBe(analysis.blocks)
     expect(analysis.quotes).toBe(analysis.quotes)
@@ -15,7 +15,7 @@ describe('analyze', () => {
   })
 
   it('is plain data once it is copied', () => {
-    const analysis = {...analyze(text, toMatcher())}
+    const analysis = {...analyze({text}, toMatcher())}
 
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
     expect(structuredClone(analysis)).toEqual(analysis)
@@ -23,7 +23,7 @@ describe('analyze', () => {
   })
 
   it('keeps every span inside the text', () => {
-    const {blocks, quotes, boilerplate, repeats} = analyze(text, toMatcher())
+    const {blocks, quotes, boilerplate, repeats} = analyze({text}, toMatcher())
 
     for (const {start, end} of [...blocks, ...quotes, ...boilerplate, ...repeats]) {
       expect(start).toBeGreaterThanOrEqual(0)
@@ -34,14 +34,20 @@ describe('analyze', () => {
   })
 
   it('says the same in whatever order its parts are asked for', () => {
-    const one = analyze(text, toMatcher())
-    const other = analyze(text, toMatcher())
+    const one = analyze({text}, toMatcher())
+    const other = analyze({text}, toMatcher())
     const parts = [other.repeats, other.boilerplate, other.quotes, other.blocks]
 
     expect([one.blocks, one.quotes, one.boilerplate, one.repeats]).toEqual(parts.toReversed())
   })
 
   it('sees nothing in nothing', () => {
-    expect({...analyze('', toMatcher())}).toEqual({blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []})
+    expect({...analyze({text: ''}, toMatcher())}).toEqual({
+      blocks: [],
+      quotes: [],
+      boilerplate: [],
+      repeats: [],
+      credits: []
+    })
   })
 })

@@ -1,15 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
 import {toLanguage, withLanguage} from '../../src/analyze/language.ts'
-import type {Article, Header} from '../../src/model/article.ts'
+import type {Header} from '../../src/model/article.ts'
 import {hostile} from '../helpers/hostile.ts'
 import {stories} from '../helpers/languages.ts'
 
 const english = 'The bridge of Ostra will stay shut until Thursday, said Mira Holt, who has been mayor for nine years.'
 const french = '“Nous ne pouvons pas risquer la vie des gens qui passent ici chaque matin”'
-
-function article(text: string, header: Header = {}): Article {
-  return {path: 'story.txt', text, origin: {kind: 'identity'}, header}
-}
 
 describe('toLanguage', () => {
   it.each(Object.entries(stories))('knows %s', async (language, text) => {
@@ -46,14 +42,22 @@ describe('toLanguage', () => {
 })
 
 describe('withLanguage', () => {
-  it('takes what the header says', async () => {
-    const known = article(english, {language: {value: 'fr', from: 'metadata'}})
+  const bytes = (text: string) => new TextEncoder().encode(text)
 
-    expect(await withLanguage(known)).toBe(known)
+  it('takes what the header says', async () => {
+    const header: Header = {language: {value: 'fr', from: 'metadata'}}
+
+    expect(await withLanguage(header, bytes(english))).toBe(header)
   })
 
   it('guesses from the text where it says nothing', async () => {
-    expect((await withLanguage(article(english))).header).toEqual({language: {value: 'en', from: 'text'}})
-    expect((await withLanguage(article('Mira Holt'))).header).toEqual({})
+    expect(await withLanguage({}, bytes(english))).toEqual({language: {value: 'en', from: 'text'}})
+    expect(await withLanguage({}, bytes('Mira Holt'))).toEqual({})
+  })
+
+  it('reads stretches that begin and end within a letter', async () => {
+    expect(await withLanguage({}, bytes(`é${stories.ru}\n`.repeat(40)))).toEqual({
+      language: {value: 'ru', from: 'text'}
+    })
   })
 })

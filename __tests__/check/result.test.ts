@@ -9,23 +9,25 @@ const error: LintMessage = {...warning, severity: 2, line: 2, fix}
 
 describe('toResult', () => {
   it('counts and orders', () => {
-    expect(toResult('/news/dam.txt', [{...warning, fix}, warning, error, toFatal('No text')], 'The dam')).toEqual({
-      filePath: '/news/dam.txt',
-      messages: [toFatal('No text'), error, {...warning, fix}, warning],
-      suppressedMessages: [],
-      errorCount: 2,
-      fatalErrorCount: 1,
-      warningCount: 2,
-      fixableErrorCount: 1,
-      fixableWarningCount: 1,
-      source: 'The dam',
-      usedDeprecatedRules: []
-    })
+    expect(toResult('/news/dam.txt', [{...warning, fix}, warning, error, toFatal('No text')], () => 'The dam')).toEqual(
+      {
+        filePath: '/news/dam.txt',
+        messages: [toFatal('No text'), error, {...warning, fix}, warning],
+        suppressedMessages: [],
+        errorCount: 2,
+        fatalErrorCount: 1,
+        warningCount: 2,
+        fixableErrorCount: 1,
+        fixableWarningCount: 1,
+        source: 'The dam',
+        usedDeprecatedRules: []
+      }
+    )
   })
 
   it('leaves the source out where nothing was found, or there is none', () => {
-    expect(toResult('/news/dam.txt', [], 'The dam')).not.toHaveProperty('source')
+    expect(toResult('/news/dam.txt', [], () => 'The dam')).not.toHaveProperty('source')
     expect(toResult('/news/dam.txt', [warning])).not.toHaveProperty('source')
-    expect(toResult('/news/empty.txt', [warning], '')).toHaveProperty('source', '')
+    expect(toResult('/news/empty.txt', [warning], () => '')).toHaveProperty('source', '')
   })
 })

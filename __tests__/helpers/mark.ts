@@ -42,7 +42,8 @@ export async function findings(
 
 /** A text as rules see it. */
 export function toDocument(text: string, path = 'story.txt', header: Header = {}): Document {
-  return {path, text, header, analysis: analyze(text, toMatcher(), header.language?.value)}
+  const known = header.language === undefined ? {} : {language: header.language.value}
+  return {path, text, header, analysis: analyze({text}, toMatcher(), known)}
 }
 
 /** The text without its brackets. */
@@ -50,7 +51,8 @@ export function strip(text: string): string {
   return text.replace(/[⟦⟧]/gu, '')
 }
 
-function bracket(text: string, found: readonly Finding[]): string {
+/** A text with brackets around what was found in it. */
+export function bracket(text: string, found: readonly Finding[]): string {
   const marks = found.flatMap(({span: {start, end}}) => [
     {at: start, mark: '⟦', order: 1},
     {at: end, mark: '⟧', order: 0}

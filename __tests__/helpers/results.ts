@@ -18,7 +18,7 @@ export const results: readonly LintResult[] = [
       message({severity: 1, line: 3, column: 1, endLine: 4, endColumn: 9, message: 'Laid to nobody: "sources say"'}),
       message({ruleId: null, fatal: true, message: 'Not a text file - expected UTF-8'})
     ],
-    'The dam gave way.\n'
+    () => 'The dam gave way.\n'
   ),
   toResult('/news/clean.txt', []),
   toResult('/news/post/rain, more.txt', [message({ruleId: 'late-news', severity: 1})])
@@ -29,6 +29,6 @@ export const hostile: readonly LintResult[] = [
   toResult(
     '/news/\u001b[31mdam\u202e\n::error::x.txt',
     [message({message: 'Dull: \\u001b[31m "<&>\' ]]>', related: []})],
-    'The dam\u0000\u2028\u202e \ud800 gave way.'
+    () => 'The dam\u0000\u2028\u202e \ud800 gave way.'
   )
 ]

@@ -140,25 +140,3 @@ describe('duplicates', () => {
     ).toEqual([[], ['Wire/1.txt 0.92'], []])
   })
 })
-
-describe('quotations', () => {
-  it('are told where an earlier article gives them in other words, but not where it gives more of them', () => {
-    const first = 'Nobody had warned us that the water was so high and that it would come at night'
-    const articles = [
-      tell('Wire', 1, first),
-      tell('Post', 2, first.replace('water', 'river')),
-      tell('Echo', 3, first.split(' ').slice(0, 11).join(' ')),
-      tell('Blog', 4, 'We will rebuild the old town hall stone by stone if we have to')
-    ]
-    const quotes = corpusOf(articles)
-    const archive = toArchive(quotes.corpus, {read: (article) => quotes.read(article)?.text, quotes})
-    const found = open(articles).documents.map((document) => [...archive.quotations(document)])
-
-    expect(found.map((each) => each.map(({earlier, text}) => `${earlier.path}: ${text}`))).toEqual([
-      [],
-      [`Wire/1.txt: ${first}`],
-      [],
-      []
-    ])
-  })
-})

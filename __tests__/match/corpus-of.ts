@@ -1,11 +1,9 @@
-import {dealOut} from '../../src/analyze/prints.ts'
+import {addText, closePrints, dealOut, openPrints} from '../../src/analyze/prints.ts'
 import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
 import type {Read} from '../../src/match/read.ts'
 import type {Prints} from '../../src/model/prints.ts'
 import type {Span} from '../../src/text/span.ts'
 import {toWinnowed, winnow} from '../../src/text/winnow.ts'
-import {toWordTable} from '../../src/text/word-table.ts'
-import {scanWords} from '../../src/text/words.ts'
 
 /** An article of a test: its lines are its blocks. */
 export type Told = Entry & {readonly text: string}
@@ -26,26 +24,14 @@ export function corpusOf(articles: readonly Told[], hashBits = 32): {readonly co
 
 /** The prints of one article. */
 export function printsOf(text: string, hashBits = 32): Prints {
-  const table = toWordTable()
-  const blocks = toLines(text).map(({start, end}) => {
-    const first = table.count
-    scanWords(text, start, end, table)
-    return first
-  })
-  const shorten = (hash: number) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1)
-  const words = table.hashes.slice(0, table.count).map((hash) => (hashBits === 32 ? hash : shorten(hash)))
+  const open = openPrints(1)
+  addText(open, text, toLines(text))
+  const prints = closePrints(open)
+  if (hashBits === 32) return prints
+  const words = prints.words.map((hash) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1))
   const winnowed = toWinnowed()
   winnow({words, start: 0, end: words.length}, winnowed)
-  const wordOffsets = Uint32Array.of(0, words.length)
-  const blockOffsets = Uint32Array.of(0, blocks.length)
-  return {
-    words,
-    wordOffsets,
-    blocks: Uint32Array.from(blocks),
-    blockOffsets,
-    repeating: new Uint8Array(1),
-    ...dealOut(winnowed)
-  }
+  return {...prints, words, ...dealOut(winnowed)}
 }
 
 /** The lines of a text that hold a word. */

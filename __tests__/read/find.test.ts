@@ -17,11 +17,12 @@ const folder = archive({
 })
 symlinkSync('circle.txt', join(folder, 'circle.txt'))
 
-const bare: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+const bare: Settings = {root: folder, declared: true, rules: [], ignore: [], archive: {}, boilerplate: {}}
 
 async function find(patterns: readonly string[], given: Partial<Settings> = {}, cwd = folder) {
   const settings: Settings = {
     root: folder,
+    declared: true,
     rules: [],
     ignore: [{folder, patterns: ['drafts/**']}],
     archive: {},
@@ -100,7 +101,7 @@ describe('findFiles', () => {
   })
 
   it('tells which folders it looked through whole', async () => {
-    const settings: Settings = {root: folder, rules: [], ignore: [], archive: {}, boilerplate: {}}
+    const settings: Settings = {root: folder, declared: true, rules: [], ignore: [], archive: {}, boilerplate: {}}
     const folders = async (patterns: string[]) => (await findFiles(folder, patterns, async () => settings)).folders
 
     expect(await folders([])).toEqual([folder])

@@ -15,7 +15,7 @@ describe('decode', () => {
     ['only the first of two byte order marks', '\ufeff\ufeffThe dam', '\ufeffThe dam'],
     ['nothing', '', '']
   ])('gives %s', (_, text, decoded) => {
-    expect(decode(Buffer.from(text))).toEqual({text: decoded})
+    expect(decode(Buffer.from(text))).toHaveProperty('text', decoded)
   })
 
   it.each([
@@ -51,7 +51,7 @@ describe('load', () => {
   symlinkSync('circle.txt', join(folder, 'circle.txt'))
 
   it('gives the text of a file', () => {
-    expect(load(join(folder, 'story.txt'))).toEqual({text: 'The dam'})
+    expect(load(join(folder, 'story.txt'))).toHaveProperty('text', 'The dam')
   })
 
   it.each([

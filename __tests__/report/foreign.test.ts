@@ -57,7 +57,7 @@ describe('what a formatter is given', () => {
   it('holds nothing raw, in the source and in the names of files', async () => {
     const place = {filePath: '/news/\u001bdam.txt', line: 1, column: 1, endLine: 1, endColumn: 4}
     const source = '::error::\u001b[31m\u2028\n\u202e ::error::\tThe dam'
-    const given = toResult('/news/\u001b.txt', [message({related: [place]})], source)
+    const given = toResult('/news/\u001b.txt', [message({related: [place]})], () => source)
     const report = JSON.parse(await (await loadFormatter('./source.js', folder))([given], context))
 
     expect(report.source).toBe(':\ufffderror::\ufffd[31m\ufffd\n\ufffd ::error::\tThe dam')

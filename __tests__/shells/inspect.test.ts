@@ -112,7 +112,7 @@ describe('explain', () => {
   })
 
   it.each([
-    [['vague-sauce'], 'explain: found "vague-sauce", expected one of duplicate-paragraph, boilerplate, '],
+    [['vague-sauce'], 'explain: found "vague-sauce", expected one of duplicate-paragraph, duplicate-document, '],
     [['../package'], 'explain: found "../package", expected one of'],
     [['vague-source', 'boilerplate'], 'explain: found 2 rules, expected one']
   ])('%j is refused', async (operands, said) => {

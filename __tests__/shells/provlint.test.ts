@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {closeSync, openSync} from 'node:fs'
+import {closeSync, openSync, readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
@@ -28,6 +28,28 @@ describe.each(['stdout', 'stderr'] as const)('%s that nobody reads', (name) => {
     const {stdout, stderr} = spawnSync('/bin/sh', ['-c', shell], {cwd: folder, encoding: 'utf8'})
 
     expect([stdout, stderr]).toEqual(['', ''])
+  })
+})
+
+describe('a run that is told to stop', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ])('by %s ends as that signal would end it, and leaves nothing behind', (signal, status) => {
+    const slow = `export default () => { process.kill(process.pid, '${signal}'); return new Promise(() => setInterval(() => {}, 1e3)) }`
+    const cwd = archive({'slow.js': slow, 'package.json': '{"type": "module"}', 'dam.txt': 'By\n'})
+    const {
+      status: given,
+      stdout,
+      stderr
+    } = spawnSync(process.execPath, [command, 'dam.txt', '-f', './slow.js', '-o', 'report'], {
+      cwd,
+      encoding: 'utf8',
+      timeout: 20_000
+    })
+
+    expect([given, stdout, stderr]).toEqual([status, '', ''])
+    expect(readdirSync(cwd).sort()).toEqual(['dam.txt', 'package.json', 'slow.js'])
   })
 })
 

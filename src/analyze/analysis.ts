@@ -4,12 +4,19 @@ import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {toQuotes} from './quotes.ts'
 import {toRepeats} from './repeats.ts'
 
-/** What the text of an article shows. A part is made when it is first asked for, and kept. */
-export function analyze(text: string, matcher: Matcher, language?: string): Analysis {
-  const blocks = remember((): readonly Block[] => toBlocks(text))
-  const quotes = remember(() => toQuotes(text, blocks(), language))
-  const boilerplate = remember(() => toBoilerplate(text, blocks(), matcher))
-  const repeats = remember(() => toRepeats(text, blocks()))
+/** What is known of an article before its text is looked at. */
+export type Known = {
+  readonly language?: string
+  /** No block repeats another, as its prints tell (see `mayRepeat`). */
+  readonly hasNoRepeats?: boolean
+}
+
+/** What the text of an article shows. A part is made when it is first asked for, and kept; the text is not asked for before. */
+export function analyze(article: {readonly text: string}, matcher: Matcher, known: Known = {}): Analysis {
+  const blocks = remember((): readonly Block[] => toBlocks(article.text))
+  const quotes = remember(() => toQuotes(article.text, blocks(), known.language))
+  const boilerplate = remember(() => toBoilerplate(article.text, blocks(), matcher))
+  const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
   return {
     get blocks() {
       return blocks()

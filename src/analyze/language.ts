@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.ts'
+import type {Header} from '../model/article.ts'
 
 /** How much of a text is read for its language, in units: so much at its start, in its middle and at its end. */
 const stretch = 1024
@@ -18,11 +18,14 @@ const common =
 const frequent = 10
 const foreign = 2
 
-/** The article with its language in its header: where nobody said it, a guess from the text. */
-export async function withLanguage(article: Article): Promise<Article> {
-  const {text, header} = article
-  const value = header.language ? undefined : await toLanguage(text)
-  return value === undefined ? article : {...article, header: {...header, language: {value, from: 'text'}}}
+/** Gives a stretch of a text, by places that count what its length counts. */
+type Read = (start: number, end: number) => string
+
+/** A header with the language of its article: where nobody said it, a guess from the text, of which little is decoded. */
+export async function withLanguage(header: Header, bytes: Uint8Array): Promise<Header> {
+  if (header.language) return header
+  const value = await tell(bytes.length, (start, end) => new TextDecoder().decode(bytes.subarray(start, end)))
+  return value === undefined ? header : {...header, language: {value, from: 'text'}}
 }
 
 /**
@@ -30,15 +33,25 @@ export async function withLanguage(article: Article): Promise<Article> {
  * it is too short or too close to call. English is known by its commonest words, so that the detector is loaded for the
  * first text that they do not settle. Of a long text only three stretches are read.
  */
-export async function toLanguage(text: string): Promise<string | undefined> {
-  if (toShare(toProse(text.slice(0, stretch))) >= frequent) return 'en'
-  const stretches = toStretches(text).map(toProse)
+export function toLanguage(text: string): Promise<string | undefined> {
+  return tell(text.length, (start, end) => text.slice(start, end))
+}
+
+async function tell(length: number, read: Read): Promise<string | undefined> {
+  if (toShare(toProse(read(0, stretch))) >= frequent) return 'en'
+  const stretches = toStarts(length).map((start) => toProse(read(start, start + stretch)))
   const whole = stretches.join('\n')
   const size = new TextEncoder().encode(whole.replace(/\P{L}+/gu, '')).length
   if (size < fewest) return undefined
   const share = toShare(whole)
   if (share >= frequent) return 'en'
   return (await detect(stretches)) ?? (size >= enough && share < foreign ? 'und' : undefined)
+}
+
+/** Where the stretches start; a text of one is read whole. */
+function toStarts(length: number): readonly number[] {
+  const last = length - stretch
+  return last <= 0 ? [0] : [0, Math.floor(last / 2), last]
 }
 
 /** How many of the commonest words of English a thousand units hold. */
@@ -51,12 +64,6 @@ function toProse(text: string): string {
   const lines = text.split('\n')
   const long = lines.filter((line) => line.length >= shortest)
   return (long.length > 0 ? long : lines).join('\n')
-}
-
-function toStretches(text: string): readonly string[] {
-  if (text.length <= stretch) return [text]
-  const last = text.length - stretch
-  return [0, Math.floor(last / 2), last].map((start) => text.slice(start, start + stretch))
 }
 
 /** The language whose n-grams the text is made of, where they are clearly more those of one than of the next. */

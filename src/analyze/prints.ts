@@ -1,8 +1,11 @@
 import {type Prints, parts, toPart} from '../model/prints.ts'
+import {addMarked} from '../text/marked.ts'
+import {copyNumbers, toNumbers} from '../text/numbers.ts'
+import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
-import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
 import {mayRepeat} from './repeating.ts'
@@ -14,12 +17,15 @@ export type OpenPrints = {
   readonly wordEnds: number[]
   readonly blockEnds: number[]
   readonly repeating: number[]
+  readonly quotes: number[]
+  readonly quoteEnds: number[]
 }
 
 /** Prints of no article yet, with room for some words. */
 export function openPrints(words = 1 << 16): OpenPrints {
   const stream = toWordStream(words, 16 + (words >>> 4))
-  return {stream, winnowed: toWinnowed(16 + (words >>> 1)), wordEnds: [], blockEnds: [], repeating: []}
+  const winnowed = toWinnowed(16 + (words >>> 1))
+  return {stream, winnowed, wordEnds: [], blockEnds: [], repeating: [], quotes: [], quoteEnds: []}
 }
 
 /** Adds an article with the blocks that its analysis found. */
@@ -30,7 +36,7 @@ export function addText(prints: OpenPrints, text: string, blocks: readonly Span[
     const from = stream.count
     table.count = 0
     scanWords(text, start, end, table)
-    for (let index = 0; index < table.count; index++) addHash(stream, table.hashes[index] ?? 0)
+    addMarked(stream, table, text, {start, end})
     addLine(stream, from)
   }
   endArticle(prints)
@@ -42,22 +48,30 @@ export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   endArticle(prints)
 }
 
-function endArticle({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): void {
+function endArticle({stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds}: OpenPrints): void {
   const run = {words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}
   winnow(run, winnowed)
   repeating.push(mayRepeat(run, stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)) ? 1 : 0)
+  takeQuoted(stream, quotes)
   wordEnds.push(stream.count)
   blockEnds.push(stream.lines)
+  quoteEnds.push(quotes.length)
 }
 
-/** What was added, in arrays of their exact size, fit to be transferred from a thread. */
-export function closePrints({stream, winnowed, wordEnds, blockEnds, repeating}: OpenPrints): Prints {
+/**
+ * What was added, in arrays of their exact size, fit to be transferred from a thread; `shared` puts those that a corpus
+ * keeps on memory that threads share.
+ */
+export function closePrints(prints: OpenPrints, shared = false): Prints {
+  const {stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds} = prints
   return {
-    words: stream.hashes.slice(0, stream.count),
-    wordOffsets: toOffsets(wordEnds),
-    blocks: stream.starts.slice(0, stream.lines),
-    blockOffsets: toOffsets(blockEnds),
+    words: copyNumbers(stream.hashes.subarray(0, stream.count), shared),
+    wordOffsets: toOffsets(wordEnds, shared),
+    blocks: copyNumbers(stream.starts.subarray(0, stream.lines), shared),
+    blockOffsets: toOffsets(blockEnds, shared),
     repeating: Uint8Array.from(repeating),
+    quotes: copyNumbers(quotes, shared),
+    quoteOffsets: toOffsets(quoteEnds, shared),
     ...dealOut(winnowed)
   }
 }
@@ -88,8 +102,8 @@ function add(numbers: Uint32Array, index: number): number {
   return number
 }
 
-function toOffsets(ends: readonly number[]): Uint32Array {
-  const offsets = new Uint32Array(ends.length + 1)
+function toOffsets(ends: readonly number[], shared: boolean): Uint32Array {
+  const offsets = toNumbers(ends.length + 1, shared)
   offsets.set(ends, 1)
   return offsets
 }

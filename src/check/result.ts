@@ -1,11 +1,15 @@
 import type {LintMessage, LintResult} from '../model/result.ts'
 import {byPlace} from './message.ts'
 
-/** The messages of one file with their counts, in ESLint's shape. */
-export function toResult(filePath: string, messages: readonly LintMessage[], source?: string): LintResult {
+/** The messages of one file with their counts, in ESLint's shape. Where there are some, the file is read again when its `source` is asked for. */
+export function toResult(
+  filePath: string,
+  messages: readonly LintMessage[],
+  readSource?: () => string | undefined
+): LintResult {
   const errors = messages.filter(({severity}) => severity === 2)
   const warnings = messages.filter(({severity}) => severity === 1)
-  return {
+  const result = {
     filePath,
     messages: messages.toSorted(byPlace),
     suppressedMessages: [],
@@ -14,7 +18,8 @@ export function toResult(filePath: string, messages: readonly LintMessage[], sou
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(({fix}) => fix).length,
     fixableWarningCount: warnings.filter(({fix}) => fix).length,
-    ...(messages.length > 0 && source !== undefined ? {source} : {}),
     usedDeprecatedRules: []
   }
+  if (messages.length === 0 || readSource === undefined) return result
+  return Object.defineProperty(result, 'source', {get: readSource, enumerable: true})
 }

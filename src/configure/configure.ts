@@ -52,7 +52,7 @@ async function configure(request: Request, files: readonly SettingsFile[]): Prom
     }
     if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', request.catalogue))
     if (request.rules) layers.push(toArguments(request.rules, root))
-    return settle(layers, root, request.catalogue)
+    return {...settle(layers, root, request.catalogue), declared: files.length > 0}
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }

@@ -16,7 +16,7 @@ const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boil
  *
  * @throws {SettingsProblem} for a key that is unknown and a value that does not fit
  */
-export function settle(layers: readonly Layer[], root: string, catalogue: Catalogue): Settings {
+export function settle(layers: readonly Layer[], root: string, catalogue: Catalogue): Omit<Settings, 'declared'> {
   for (const {file, content} of layers) checkTop(file, content)
   return {
     root,

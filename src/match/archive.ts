@@ -4,11 +4,9 @@ import type {Span} from '../text/span.ts'
 import {toWorded} from '../text/worded.ts'
 import {toCopies, toDuplicateDocuments, toRecurringBlocks} from './answers.ts'
 import type {Corpus} from './corpus.ts'
-import {toHolders} from './holders.ts'
-import {toAlteredQuotations, toRewordings} from './quotations.ts'
-import type {Read} from './read.ts'
-import {toKnownRecurrences, toOpenRuns, toRecurrences} from './recurrence.ts'
-import {toReprints, toWeights} from './reprints.ts'
+import {type CountRecurring, type Facts, openHolders, openShared, type Shared, toFacts} from './facts.ts'
+import {toAlteredQuotations} from './quotations.ts'
+import {hasRewordings} from './rewordings.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
 /** An archive in memory, and which articles a rule may skip without asking more. */
@@ -20,47 +18,47 @@ export type Sources = {
   readonly read: (article: number) => string | undefined
   /** The stretches of a text whose words were kept, in order; all of it where this is absent. */
   readonly toSpans?: (text: string) => readonly Span[]
-  /** In how many articles a block recurs, by its key, where an index knows it of a larger archive. */
-  readonly countRecurring?: (key: number) => number
-  /** The quotations of the same articles, in the same order, as the blocks of a corpus of their own. */
-  readonly quotes?: {readonly corpus: Corpus; readonly read: Read}
+  readonly countRecurring?: CountRecurring
 }
 
-/** Answers what rules ask of the articles around one. */
-export function toArchive(corpus: Corpus, sources: Sources): MemoryArchive {
-  const {recurrences, holders} = toFacts(corpus, sources)
-  const numbers = new Map(corpus.entries.map(({path, record}, article) => [toKey(path, record), article]))
-  const numberOf = ({path, record}: Pick<Document, 'path' | 'record'>) => numbers.get(toKey(path, record)) ?? -1
+/** Answers what rules ask of the articles around one; `facts` are those of the corpus, where they are known already. */
+export function toArchive(
+  corpus: Corpus,
+  sources: Sources,
+  facts: Facts = toFacts(corpus, sources.countRecurring)
+): MemoryArchive {
+  const {recurrences, rewordings} = facts
+  const holders = openHolders(corpus, facts)
+  const numberOf = toNumbering(corpus)
   const wordsOf = toReader(corpus, sources)
   const passagesOf = remember((article) => {
     return holders.concerned[article] === 1 ? toVerifiedPassages(holders, article, wordsOf) : []
   }, 1)
-  const rewordings = sources.quotes === undefined ? undefined : toRewordings(sources.quotes.corpus)
 
   return {
-    isConcerned: (document) => holders.concerned[numberOf(document)] === 1,
+    isConcerned: (document) => {
+      const article = numberOf(document)
+      return holders.concerned[article] === 1 || hasRewordings(rewordings, article)
+    },
     passages: (document) => toCopies(corpus, numberOf(document), passagesOf(numberOf(document)), wordsOf),
     duplicates: (document) => {
       return toDuplicateDocuments(holders, numberOf(document), passagesOf(numberOf(document)), wordsOf)
     },
     recurrence: (document) => toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf),
-    quotations: (document) => {
-      const {quotes} = sources
-      if (quotes === undefined || rewordings === undefined) return []
-      return toAlteredQuotations(quotes.corpus, rewordings, numberOf(document), quotes.read)
-    }
+    quotations: (document) => toAlteredQuotations(corpus, rewordings, numberOf(document), wordsOf)
   }
 }
 
-/** What the articles show together, each fact made from those before it. */
-function toFacts(corpus: Corpus, {countRecurring}: Sources) {
-  const reprints = toReprints(corpus)
-  const recurrences =
-    countRecurring === undefined
-      ? toRecurrences(corpus, (article) => (reprints.of[article] ?? 0) > 0)
-      : toKnownRecurrences(corpus, countRecurring)
-  const holders = toHolders(corpus, (article) => toOpenRuns(corpus, recurrences, article), toWeights(reprints))
-  return {recurrences, holders}
+/** The same archive from what another thread shared. */
+export function fromShared(shared: Shared, sources: Sources): MemoryArchive {
+  const {corpus, facts} = openShared(shared)
+  return toArchive(corpus, sources, facts)
+}
+
+/** The number of an article in the corpus, -1 where it is not there. */
+function toNumbering({entries}: Corpus): (document: Pick<Document, 'path' | 'record'>) => number {
+  const numbers = new Map(entries.map(({path, record}, article) => [toKey(path, record), article]))
+  return ({path, record}) => numbers.get(toKey(path, record)) ?? -1
 }
 
 function toKey(path: string, record = ''): string {

@@ -1,6 +1,7 @@
 import type {Prints} from '../model/prints.ts'
+import {copyNumbers, isShared, toNumbers} from '../text/numbers.ts'
 import {type Dated, toOrder} from './order.ts'
-import {type Seeds, toSeeds} from './seeds.ts'
+import {toSeeds} from './seeds.ts'
 
 /** What an archive knows of an article beside its words. */
 export type Entry = Dated & {readonly outlet?: string}
@@ -9,6 +10,7 @@ export type Entry = Dated & {readonly outlet?: string}
 export type Corpus = {
   readonly entries: readonly Entry[]
   readonly stretches: readonly Stretch[]
+  readonly packed: PackedCorpus
 }
 
 /** The words of one article, and the first word of each of its blocks, in the arrays of its batch. */
@@ -17,28 +19,53 @@ export type Stretch = {
   readonly start: number
   readonly end: number
   readonly blocks: Uint32Array
+  /** What may be quotations: of each the first word, and the one behind its last. */
+  readonly quotes: Uint32Array
   /** Where passages that other articles share may stand: the first words of prints that repeat, ascending. */
   readonly seeds: Uint32Array
 }
 
-/** Puts the articles of some batches in their order; `entries` stand in the order of the batches. */
+/** What of a batch of prints a corpus keeps, and the places of its prints that repeat, ascending. */
+type Batch = Pick<Prints, 'words' | 'wordOffsets' | 'blocks' | 'blockOffsets' | 'quotes' | 'quoteOffsets'> & {
+  readonly seeds: Uint32Array
+}
+
+/** A corpus as plain data: few large arrays, which another thread can be handed, and the articles in their order. */
+export type PackedCorpus = {
+  readonly entries: readonly Entry[]
+  readonly batches: readonly Batch[]
+  /** The number of each article, in order, among those of all batches. */
+  readonly order: Uint32Array
+}
+
+/**
+ * Puts the articles of some batches in their order; `entries` stand in the order of the batches. What is made lies on
+ * memory that threads share where the batches do.
+ */
 export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]): Corpus {
   const seeds = toSeeds(batches)
-  const stretches = batches.flatMap((batch, index) => toStretches(batch, seeds[index]))
-  const sorted = toOrder(entries).flatMap((index) => {
-    const [entry, stretch] = [entries[index], stretches[index]]
-    return entry === undefined || stretch === undefined ? [] : [{entry, stretch}]
+  const sorted = toOrder(entries)
+  return unpackCorpus({
+    entries: sorted.flatMap((index) => entries[index] ?? []),
+    order: copyNumbers(sorted, isShared(batches[0]?.words)),
+    batches: batches.map(({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets}, index) => {
+      const own = seeds[index] ?? toNumbers(0)
+      return {words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds: own}
+    })
   })
+}
+
+/** The corpus that was packed, on the same arrays. */
+export function unpackCorpus(packed: PackedCorpus): Corpus {
+  const stretches = packed.batches.flatMap(toStretches)
   return {
-    entries: sorted.map(({entry}) => entry),
-    stretches: sorted.map(({stretch}) => stretch)
+    entries: packed.entries,
+    stretches: Array.from(packed.order).flatMap((index) => stretches[index] ?? []),
+    packed
   }
 }
 
-function toStretches(
-  {words, wordOffsets, blocks, blockOffsets}: Prints,
-  seeds: Seeds = new Uint32Array()
-): readonly Stretch[] {
+function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds}: Batch): Stretch[] {
   let from = 0
   return Array.from({length: wordOffsets.length - 1}, (_, index) => {
     const [start, end] = [wordOffsets[index] ?? 0, wordOffsets[index + 1] ?? 0]
@@ -49,6 +76,7 @@ function toStretches(
       start,
       end,
       blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
+      quotes: quotes.subarray(quoteOffsets[index], quoteOffsets[index + 1]),
       seeds: seeds.subarray(first, from)
     }
   })

@@ -1,10 +1,15 @@
+import {isShared, toFlags, toNumbers} from '../text/numbers.ts'
 import type {Corpus} from './corpus.ts'
 import {isSameWindow, toWindowHash, visitWindows} from './windows.ts'
 
 /** Of every window of words that may repeat: the earliest article that holds it, where, and how many articles do. */
-export type Holders = {
+export type Holders = Windows & {
   readonly corpus: Corpus
   readonly toRuns: (article: number) => readonly number[]
+}
+
+/** The windows as plain data. */
+export type Windows = {
   /** Four numbers an entry, see below. */
   table: Uint32Array
   size: number
@@ -30,8 +35,10 @@ export function toHolders(
   weights: Uint32Array
 ): Holders {
   const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
-  const table = new Uint32Array((1024 + Math.ceil(seeds * 2.3)) * stride)
-  const holders: Holders = {corpus, toRuns, table, size: 0, concerned: new Uint8Array(corpus.entries.length)}
+  const shared = isShared(corpus.stretches[0]?.words)
+  const table = toNumbers((1024 + Math.ceil(seeds * 2.3)) * stride, shared)
+  const concerned = toFlags(corpus.entries.length, shared)
+  const holders: Holders = {corpus, toRuns, table, size: 0, concerned}
   corpus.entries.forEach((_, article) => {
     const weight = weights[article] ?? 0
     if (weight === 0) holders.concerned[article] = 1
@@ -82,7 +89,7 @@ function toHome(hash: number, table: Uint32Array): number {
 
 function grow(holders: Holders): void {
   const {table, corpus} = holders
-  holders.table = new Uint32Array(stride * Math.ceil((table.length / stride) * 1.6))
+  holders.table = toNumbers(stride * Math.ceil((table.length / stride) * 1.6), isShared(table))
   for (let old = 0; old < table.length; old += stride) {
     const words = corpus.stretches[(table[old + holder] ?? 0) - 1]?.words
     if (words === undefined) continue

@@ -1,3 +1,4 @@
+import {isShared, toNumbers} from '../text/numbers.ts'
 import {toSequenceHash} from '../text/prints.ts'
 import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
@@ -28,9 +29,10 @@ export function numberBlocks(
   {entries, stretches}: Corpus,
   toNumber: (key: number, article: number) => number
 ): Recurrences {
-  const offsets = new Uint32Array(stretches.length + 1)
+  const shared = isShared(stretches[0]?.words)
+  const offsets = toNumbers(stretches.length + 1, shared)
   for (const [article, {blocks}] of stretches.entries()) offsets[article + 1] = (offsets[article] ?? 0) + blocks.length
-  const articles = new Uint32Array(offsets.at(-1) ?? 0)
+  const articles = toNumbers(offsets.at(-1) ?? 0, shared)
   const outlets = entries.map(toOutletHash)
   for (const [article, stretch] of stretches.entries()) {
     const offset = offsets[article] ?? 0

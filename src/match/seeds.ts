@@ -1,4 +1,5 @@
 import {type Prints, parts} from '../model/prints.ts'
+import {isShared, toNumbers} from '../text/numbers.ts'
 import {countHashes, markRepeated, toSightings} from './sightings.ts'
 
 /** The places in a batch where prints stand that occur more than once in the archive, ascending. */
@@ -19,7 +20,12 @@ export function toSeeds(batches: readonly Prints[]): readonly Seeds[] {
     )
     for (const [batch, list] of kept.entries()) list.push(repeated[batch] ?? {hashes: none, places: none})
   }
-  return kept.map((list) => join(list.map(({places}) => places)).sort())
+  return kept.map((list, batch) =>
+    join(
+      list.map(({places}) => places),
+      isShared(batches[batch]?.words)
+    ).sort()
+  )
 }
 
 const none = new Uint32Array()
@@ -51,8 +57,9 @@ function keep(numbers: Uint32Array, marks: Uint8Array): Uint32Array {
   return kept
 }
 
-function join(lists: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
+function join(lists: readonly Uint32Array[], shared: boolean): Uint32Array {
+  const length = lists.reduce((sum, list) => sum + list.length, 0)
+  const joined = toNumbers(length, shared)
   let to = 0
   for (const list of lists) {
     joined.set(list, to)

@@ -13,6 +13,10 @@ export type Prints = {
   readonly blockOffsets: Uint32Array
   /** Whether an article may hold blocks that repeat an earlier one of it: 1 or 0 for each. */
   readonly repeating: Uint8Array
+  /** What may be quotations: of each the first word, and the one behind its last. */
+  readonly quotes: Uint32Array
+  /** Where in `quotes` those of each article start, and where those of the last end. */
+  readonly quoteOffsets: Uint32Array
   /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
   readonly prints: Uint32Array
   /** The first word of each print. */

@@ -26,6 +26,8 @@ export type MetadataFile = {readonly name: string; readonly namedIn: string}
 export type Settings = {
   /** The folder of the archive, absolute. */
   readonly root: string
+  /** Whether a settings file says so; where none does, the archive of a run is what its patterns come to. */
+  readonly declared: boolean
   readonly rules: readonly ActiveRule[]
   readonly ignore: readonly IgnorePatterns[]
   readonly archive: {

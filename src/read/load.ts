@@ -8,8 +8,8 @@ import {printable} from '../text/printable.ts'
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/** The text of a file, its byte order mark left out. */
-export type Loaded = {readonly text: string} | Trouble
+/** What a file holds, its byte order mark left out. The text is decoded when it is first asked for. */
+export type Loaded = {readonly bytes: Uint8Array; readonly text: string} | Trouble
 
 /** Reads a text file. What goes wrong is said, never thrown. */
 export function load(path: string): Loaded {
@@ -48,7 +48,18 @@ export function decode(given: Uint8Array): Loaded {
   const zero = bytes.indexOf(0)
   if (zero >= 0) return toTrouble('found a NUL byte', bytes, zero)
   if (!isUtf8(bytes)) return toInvalid(bytes)
-  return {text: bytes.toString('utf8', markLength(bytes))}
+  return toLoaded(bytes.subarray(markLength(bytes)))
+}
+
+function toLoaded(bytes: Buffer): Loaded {
+  let text: string | undefined
+  return {
+    bytes,
+    get text() {
+      text ??= bytes.toString('utf8')
+      return text
+    }
+  }
 }
 
 /** What lies at a path. What cannot be looked at counts as a file, so that reading it says why. */

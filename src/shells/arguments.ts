@@ -62,6 +62,12 @@ export const options = {
     about: 'Exit with 1 when there are more warnings than this',
     commands: ['lint']
   },
+  concurrency: {
+    type: 'string',
+    value: 'N',
+    about: 'How many threads to use; auto (default): as many as gain, off: one',
+    commands: ['lint']
+  },
   similarity: {
     type: 'string',
     value: 'SHARE',

@@ -5,6 +5,8 @@ import {main} from './cli.ts'
 
 process.stdout.on('error', quit)
 process.stderr.on('error', () => process.exit(2))
+process.once('SIGINT', () => stop(2))
+process.once('SIGTERM', () => stop(15))
 const {stdout, stderr, env} = process
 /** Standard input is opened only when something reads it. */
 const world = {
@@ -24,4 +26,10 @@ main(process.argv.slice(2), world).then((status) => {
 function quit(error: unknown): void {
   if (codeOf(error) === 'EPIPE') process.exit()
   process.stderr.write(`provlint: the report cannot be written (${codeOf(error)})\n`, () => process.exit(2))
+}
+
+/** Ends the run as a signal would, threads and all; what is half written lies beside and counts for nothing. */
+function stop(signal: number): void {
+  if (stderr.isTTY) stderr.write('\r\u001b[K')
+  process.exit(128 + signal)
 }

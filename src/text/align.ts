@@ -14,16 +14,30 @@ const mostEdits = 400
  */
 export function align(before: string, after: string): readonly AlignedRun[] {
   const [old, current] = [toTokens(before), toTokens(after)]
+  return alignTokens(old, current).map(({kind, from, to}) => {
+    const [tokens, text] = kind === 'added' ? [current, after] : [old, before]
+    const span = {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
+    return {kind, ...span, text: text.slice(span.start, span.end)}
+  })
+}
+
+/** A word or a mark, where it stands, and the text by which it compares with others. */
+export type Token = Span & {readonly text: string}
+
+/** A run of tokens, by their indices: in the old text for what is equal or removed, in the new one for what is added. */
+export type TokenRun = {readonly kind: AlignedRun['kind']; readonly from: number; readonly to: number}
+
+/** The same for texts that are tokens already. */
+export function alignTokens(old: readonly Token[], current: readonly Token[]): readonly TokenRun[] {
   const {diffArrays} = load()
   const changes = diffArrays(old.map(textOf), current.map(textOf), {maxEditLength: mostEdits})
   const steps = changes ?? toOuterSteps(old, current)
-  const runs: AlignedRun[] = []
+  const runs: TokenRun[] = []
   let [at, other] = [0, 0]
   for (const {count, added, removed} of steps) {
-    const [tokens, from, text] = added ? [current, other, after] : [old, at, before]
-    const span = {start: tokens[from]?.start ?? 0, end: tokens[from + count - 1]?.end ?? 0}
+    const from = added ? other : at
     const kind = added ? 'added' : removed ? 'removed' : 'equal'
-    if (count > 0) runs.push({kind, ...span, text: text.slice(span.start, span.end)})
+    if (count > 0) runs.push({kind, from, to: from + count})
     if (!added) at += count
     if (!removed) other += count
   }
@@ -39,8 +53,6 @@ function load(): Diff {
   diff = loaded
   return loaded
 }
-
-type Token = Span & {readonly text: string}
 
 /** The words as they are spelt, and every mark between them. */
 function toTokens(text: string): readonly Token[] {

@@ -9,13 +9,19 @@ export function describeChanges(before: string, after: string): string {
   const changes = toChanges(before, after)
   if (changes.length === 0)
     return isEqualButForSpace(before, after) ? 'only white space differs' : 'only the encoding differs'
+  return listChanges(changes)
+}
+
+/** What was taken away at one place of a text, and what was put there. */
+export type Change = {readonly removed: string; readonly added: string}
+
+/** The first few changes, in one line for a message, and how many more there are. */
+export function listChanges(changes: readonly Change[]): string {
   const shown = changes.slice(0, mostChanges).map(describe)
   const rest = changes.length - shown.length
   if (rest > 0) shown.push(`${rest} further ${rest === 1 ? 'change' : 'changes'}`)
   return shown.join('; ')
 }
-
-type Change = {readonly removed: string; readonly added: string}
 
 /** What is removed and what is added at one place is one change. */
 function toChanges(before: string, after: string): readonly Change[] {

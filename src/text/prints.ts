@@ -1,3 +1,5 @@
+import {sortStretch} from './sorting.ts'
+
 /** A stretch of an array of hashes of words. */
 export type Run = {readonly words: Uint32Array; readonly start: number; readonly end: number}
 
@@ -41,16 +43,18 @@ export function toGramSets(runs: readonly Run[]): HashSets {
   runs.forEach(({words, start}, index) => {
     const size = sizes[index] ?? 0
     for (let at = 0; at < size; at++) hashes[count + at] = toGram(words, start + at)
-    count += keepDistinct(hashes.subarray(count, count + size).sort())
+    sortStretch(hashes, count, count + size)
+    count = keepDistinct(hashes, count, count + size)
     offsets[index + 1] = count
   })
   return {offsets, hashes: hashes.subarray(0, count), sizes}
 }
 
-function keepDistinct(sorted: Uint32Array): number {
-  let kept = 0
-  for (let at = 0; at < sorted.length; at++) {
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] ?? 0
+/** Moves the distinct ones of sorted numbers to the front, and gives where they end. */
+function keepDistinct(sorted: Uint32Array, from: number, to: number): number {
+  let kept = from
+  for (let at = from; at < to; at++) {
+    if (at === from || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] ?? 0
   }
   return kept
 }

@@ -1,5 +1,6 @@
 import {addPosting, firstPosting, type Postings, toPostings} from './postings.ts'
 import {gramWords, type HashSets} from './prints.ts'
+import {sortStretch} from './sorting.ts'
 
 /** The Jaccard coefficient of the sets of word 3-grams of two runs of words, on the words themselves. */
 export function toResemblance(left: readonly string[], right: readonly string[]): number {
@@ -24,20 +25,24 @@ function toGramSet(words: readonly string[]): ReadonlySet<string> {
  *
  * Two sets that resemble each other share one of their rarest members, the smaller set one of very few (prefix filter: Mann,
  * Augsten, Bouros 2016). Rarity is read from counters that hashes share: any one order of all hashes serves, so this costs
- * nothing in exactness.
+ * nothing in exactness. Sets that all share members with one another cost time that grows with their square: `patience` is
+ * after how many looks at an earlier set a later one is given up.
  */
 export function visitCandidates(
   sets: HashSets,
   threshold: number,
-  visit: (later: number, earlier: number) => boolean
+  visit: (later: number, earlier: number) => boolean,
+  patience = Number.POSITIVE_INFINITY
 ): void {
   const counts = countHashes(sets)
   const postings = {few: toPostings(sets.hashes.length >>> 3), all: toPostings(sets.hashes.length >>> 1)}
   const prefix = {hashes: new Float64Array(longestOf(sets)), few: 0, all: 0}
   const seen = new Int32Array(sets.sizes.length).fill(-1)
+  let left = patience
   for (let later = 0; later < sets.sizes.length; later++) {
     fillPrefix(prefix, sets, later, threshold, counts)
     let limit = later
+    left = patience
     for (let at = 0; at < prefix.all; at++) {
       limit = probe(at < prefix.few ? postings.all : postings.few, (prefix.hashes[at] ?? 0) >>> 0, later, limit)
     }
@@ -46,9 +51,10 @@ export function visitCandidates(
   }
 
   function probe(list: Postings, hash: number, later: number, limit: number): number {
-    for (let entry = firstPosting(list, hash); entry !== 0; entry = list.next[entry] ?? 0) {
+    for (let entry = firstPosting(list, hash); entry !== 0 && left > 0; entry = list.next[entry] ?? 0) {
       const earlier = list.things[entry] ?? 0
       if (earlier >= limit) break
+      left--
       if (list.hashes[entry] !== hash || seen[earlier] === later) continue
       seen[earlier] = later
       if (mayReach(sets, later, earlier, threshold) && visit(later, earlier)) limit = earlier
@@ -81,24 +87,28 @@ function countOf(offsets: Uint32Array, set: number): number {
   return (offsets[set + 1] ?? 0) - (offsets[set] ?? 0)
 }
 
-/** Puts the rarest members of a set into a prefix; those that nobody shares are left out. */
+/** Puts the rarest members of a set into a prefix, rarest first; those that nobody shares are left out. */
 function fillPrefix(prefix: Prefix, sets: HashSets, set: number, threshold: number, counts: Uint16Array): void {
-  const into = prefix.hashes
-  const from = sets.offsets[set] ?? 0
   const count = countOf(sets.offsets, set)
-  for (let at = 0; at < count; at++) {
-    const hash = sets.hashes[from + at] ?? 0
-    into[at] = (counts[hash & (counts.length - 1)] ?? 0) * 2 ** 32 + hash
-  }
-  into.subarray(0, count).sort()
+  const shared = fillShared(prefix.hashes, sets, set, counts)
+  const unshared = count - shared
   const hidden = (sets.sizes[set] ?? 0) - count
   const all = Math.min(count, toPrefixLength(count, threshold * count - (1 - threshold) * hidden))
   const few = hidden > 0 ? all : toPrefixLength(count, ((2 * threshold) / (1 + threshold)) * count)
-  let unshared = 0
-  while (unshared < all && (into[unshared] ?? 0) < 2 ** 33) unshared++
-  into.copyWithin(0, unshared, all)
-  prefix.all = all - unshared
-  prefix.few = Math.max(0, few - unshared)
+  prefix.all = Math.max(0, all - unshared)
+  prefix.few = Math.min(prefix.all, Math.max(0, few - unshared))
+  if (prefix.all > 0) sortStretch(prefix.hashes, 0, shared)
+}
+
+/** The members of a set that others may have, below their counts; gives how many. */
+function fillShared(into: Float64Array, {offsets, hashes}: HashSets, set: number, counts: Uint16Array): number {
+  let shared = 0
+  for (let at = offsets[set] ?? 0; at < (offsets[set + 1] ?? 0); at++) {
+    const hash = hashes[at] ?? 0
+    const count = counts[hash & (counts.length - 1)] ?? 0
+    if (count > 1) into[shared++] = count * 2 ** 32 + hash
+  }
+  return shared
 }
 
 /**

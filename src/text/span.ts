@@ -34,20 +34,26 @@ function isBlank(unit: number): boolean {
 
 /** Tells of a span whether it shares a unit with one of many, in time that grows with the logarithm of their number. */
 export function toCover(spans: Iterable<Span>): (span: Span) => boolean {
+  const merged = mergeSpans(spans)
+  return (span) => {
+    const next = merged[findFirst(merged, span.start)]
+    return next !== undefined && overlaps(next, span)
+  }
+}
+
+/** The same units as fewest spans, in order. */
+export function mergeSpans(spans: Iterable<Span>): readonly Span[] {
   const merged: {start: number; end: number}[] = []
   for (const {start, end} of [...spans].sort((left, right) => left.start - right.start)) {
     const last = merged.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else merged.push({start, end})
   }
-  return (span) => {
-    const next = findFirst(merged, span.start)
-    return next !== undefined && overlaps(next, span)
-  }
+  return merged
 }
 
-/** The first of some ordered spans that ends behind an offset. */
-function findFirst(spans: readonly Span[], offset: number): Span | undefined {
+/** The index of the first of some ordered spans that ends behind an offset. */
+export function findFirst(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -55,5 +61,5 @@ function findFirst(spans: readonly Span[], offset: number): Span | undefined {
     if ((spans[middle]?.end ?? 0) > offset) high = middle
     else low = middle + 1
   }
-  return spans[low]
+  return low
 }

@@ -1,3 +1,4 @@
+import {addMarked} from './marked.ts'
 import {
   apostrophe,
   complex,
@@ -10,8 +11,9 @@ import {
   single,
   toEntry
 } from './normalize.ts'
-import {entryAt, lengthShift} from './utf8.ts'
-import {addHash, addLine, type WordStream} from './word-stream.ts'
+import {straightMark, toMark} from './quote-marks.ts'
+import {entryAt, lengthShift, pointAt} from './utf8.ts'
+import {addHash, addLine, addMark, type WordStream} from './word-stream.ts'
 import {enlarge, multiplier, seed, toWordHash, toWordTable} from './word-table.ts'
 import {scanWords} from './words.ts'
 
@@ -28,12 +30,12 @@ function toFoldedByte(byte: number): number {
   const entry = byte < 0x80 ? toEntry(byte) : apostrophe
   if ((entry & plain) !== 0) return entry >>> foldedShift
   if (byte === newline) return lineEnd
-  return (entry & apostrophe) === 0 ? 0 : other
+  return (entry & apostrophe) === 0 && byte !== straightMark ? 0 : other
 }
 
 /**
- * Appends the hashes of the words of a text in UTF-8, and its lines, without making a string of it: the same words as
- * `scanWords` reads in the decoded text. What has to be normalised is decoded, a few words at a time.
+ * Appends the hashes of the words of a text in UTF-8, its lines and its quotation marks, without making a string of it: the
+ * same words as `scanWords` reads in the decoded text. What has to be normalised is decoded, a few words at a time.
  */
 export function scanUtf8(bytes: Uint8Array, stream: WordStream): void {
   const end = bytes.length
@@ -101,9 +103,19 @@ function scanLonger(bytes: Uint8Array, from: number, stream: WordStream): number
     }
     at = next
   }
-  if (at === from) return at + (entryAt(bytes, at) >>> lengthShift)
+  if (at === from) return passMark(bytes, at, stream)
   addHash(stream, toWordHash(hash, kinds & 0xff))
   return at
+}
+
+/** Goes on behind a character that belongs to no word and may be a quotation mark. */
+function passMark(bytes: Uint8Array, at: number, stream: WordStream): number {
+  const byte = bytes[at] ?? 0
+  const length = entryAt(bytes, at) >>> lengthShift
+  const point = byte < 0x80 ? byte : length > 1 ? pointAt(bytes, at, length) : 0
+  const mark = toMark(point, bytes[at - 1] ?? 0, bytes[at + length] ?? 0)
+  if (mark !== 0) addMark(stream, mark, stream.count)
+  return at + length
 }
 
 /** What has to be normalised, from a word's start to a separator behind which words are read afresh. */
@@ -111,10 +123,10 @@ function scanDecoded(bytes: Uint8Array, from: number, stream: WordStream): numbe
   const start = (entryAt(bytes, from) & extending) === 0 ? from : toPrevious(bytes, from)
   let end = from
   while (end < bytes.length && !partsWords(bytes, end)) end++
-  const text = decoder.decode(bytes.subarray(start, end))
+  const text = decoder.decode(bytes.subarray(start, end + 1))
   const table = toWordTable()
   scanWords(text, 0, text.length, table)
-  for (let index = 0; index < table.count; index++) addHash(stream, table.hashes[index] ?? 0)
+  addMarked(stream, table, text, {start: start < from ? 1 : 0, end: text.length - (end < bytes.length ? 1 : 0)})
   return end
 }
 
@@ -128,5 +140,5 @@ function toPrevious(bytes: Uint8Array, at: number): number {
 function partsWords(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0
   if (byte === newline) return true
-  return folded[byte] === 0 && (bytes[at + 1] ?? 0) < 0x80
+  return (folded[byte] ?? 0) < other && (bytes[at + 1] ?? 0) < 0x80
 }

@@ -4,6 +4,7 @@ import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
+import {toProgressLine} from '../progress.ts'
 import {isColored, type Streams} from '../streams.ts'
 import {toRequest, toTextRequest} from './request.ts'
 
@@ -34,8 +35,15 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
 
 async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  if (!given.values.stdin) return core.lint({...toRequest(given, streams), patterns: given.operands})
-  return [await core.lintText(await toTextRequest(given, streams))]
+  const concurrency = toConcurrency(given.values.concurrency)
+  if (given.values.stdin) return [await core.lintText(await toTextRequest(given, streams))]
+  const line = toProgressLine(streams.stderr)
+  try {
+    const request = {...toRequest(given, streams), patterns: given.operands, concurrency}
+    return await core.lint({...request, onProgress: line.show})
+  } finally {
+    line.clear()
+  }
 }
 
 async function printSettings(given: Arguments, streams: Streams): Promise<number> {
@@ -52,6 +60,13 @@ function toMaxWarnings(given: string | undefined): number {
   const number = Number(given)
   if (Number.isSafeInteger(number) && number >= 0 && given.trim() !== '') return number
   throw new SettingsError(`--max-warnings: found ${quoted(given)}, expected a whole number of at least 0`)
+}
+
+function toConcurrency(given = 'auto'): number | 'auto' {
+  if (given === 'auto') return 'auto'
+  const number = given === 'off' ? 1 : Number(given)
+  if (Number.isSafeInteger(number) && number >= 1 && given.trim() !== '') return number
+  throw new SettingsError(`--concurrency: found ${quoted(given)}, expected auto, off or a whole number of at least 1`)
 }
 
 function sum(results: readonly LintResult[], count: (result: LintResult) => number): number {

@@ -1,0 +1,98 @@
+import {
+  type Archive,
+  type CopiedPlace,
+  type Credit,
+  countWords,
+  type Document,
+  defineRule,
+  describeEarlier,
+  describeFurther,
+  integer,
+  isFirstPerson,
+  isOfSameOutlet,
+  isSameOutlet,
+  type OtherPlace,
+  type Span,
+  toCopiedPlaces,
+  toGaps,
+  toWords
+} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'uncredited-copy',
+  about: 'Passages that an earlier article of another outlet printed, without credit to it',
+  scope: 'archive',
+  options: {
+    minWords: integer('Fewest words of a passage that are equal: names, numbers, speech and boilerplate aside', 20, 5)
+  },
+
+  *check({document, archive, options}) {
+    const copied = toLongPlaces(document, archive, options.minWords)
+    if (copied.length === 0) return
+    const isCredited = toCredited(document)
+    const toOwn = toGaps(toForeignWords(document, archive))
+    for (const places of copied) {
+      const own = places.map((place) => count(document.text, place, toOwn))
+      const long = own.filter(({plain}) => plain >= options.minWords)
+      const longest = long.toSorted((left, right) => right.words - left.words)[0]
+      if (longest === undefined || isCredited(longest.earlier)) continue
+
+      const {here, earlier, further} = longest
+      const words = long.reduce((sum, place) => sum + place.words, 0)
+      const where = long.length === 1 ? '' : ` in ${long.length} places`
+      yield {
+        span: here,
+        message: `${words} words${where} are those of ${describeEarlier(earlier, document.header)}, without credit${describeFurther(further)}`,
+        related: [earlier, ...long.filter((place) => place !== longest).map((place) => place.here)]
+      }
+    }
+  }
+})
+
+/** The places that articles of other outlets hold too, by article, as far as they are long enough at all. */
+function toLongPlaces(document: Document, archive: Archive, minWords: number): readonly (readonly CopiedPlace[])[] {
+  const foreign = [...archive.passages(document)].filter(({earlier}) => !isOfSameOutlet(document, earlier))
+  const places = toCopiedPlaces(document.text, foreign)
+  return places.map((each) => each.filter(({words}) => words >= minWords)).filter(({length}) => length > 0)
+}
+
+/** Whether the text is laid to an outlet. Who names an agency has it from there, as others may have; pictures do not count. */
+function toCredited({header, analysis}: Document): (earlier: OtherPlace) => boolean {
+  const credits = analysis.credits.filter((credit) => kindOf(credit) !== 'photo')
+  const names = [...credits, ...(header.byline ?? []).map(({value}) => ({name: value}))]
+  const hasAgency = credits.some((credit) => kindOf(credit) === 'agency')
+  return ({outlet}) => hasAgency || names.some(({name}) => isSameOutlet(name, outlet))
+}
+
+function kindOf(credit: Credit): unknown {
+  return 'kind' in credit ? credit.kind : undefined
+}
+
+/** In a longer block, one word in the first person says nothing of the rest. */
+const longestSpeech = 3000
+
+/** What is no outlet's own: speech in marks and without, and what is not the article. */
+function toForeignWords(document: Document, archive: Archive): readonly Span[] {
+  const {text, analysis} = document
+  const speech = analysis.quotes.filter(({status}) => status !== 'mention')
+  const toNarration = toGaps(speech)
+  const isSpoken = analysis.blocks.map((block) => {
+    const narration = block.end - block.start > longestSpeech ? [] : toNarration(block)
+    return narration.some(({start, end}) => isFirstPerson(text.slice(start, end)))
+  })
+  const spoken = analysis.blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
+  const recurring = Array.from(archive.recurrence(document), ({here}) => here)
+  return [...speech, ...spoken, ...analysis.boilerplate, ...recurring]
+}
+
+type Counted = CopiedPlace & {readonly plain: number}
+
+/** A place with the number of its own words, and of those that are neither names nor numbers. */
+function count(text: string, place: CopiedPlace, toOwn: (span: Span) => readonly Span[]): Counted {
+  const own = place.parts.flatMap(toOwn)
+  const words = own.reduce((sum, span) => sum + countWords(text, span), 0)
+  const plain = own
+    .flatMap((span) => toWords(text, span))
+    .filter(({start}) => !/^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2)))
+  return {...place, words, plain: plain.length}
+}

@@ -1,0 +1,50 @@
+import {resolve} from 'node:path'
+import type {Root} from 'nlcst'
+import {check} from './check/check.ts'
+import {type Setting, toMessage} from './check/message.ts'
+import {toPlacer} from './check/place.ts'
+import type {Archive} from './model/archive.ts'
+import type {Block, Document} from './model/document.ts'
+import type {Place} from './model/finding.ts'
+import type {LintMessage, RelatedPlace} from './model/result.ts'
+import type {Loaded} from './read/load.ts'
+import {readText} from './read/text.ts'
+import type {Reading} from './readings.ts'
+
+/** Reads a file, as it is now. */
+export type Load = (filePath: string) => Loaded
+
+/** What the document rules of its settings say of an article, or, given the archive around it, the archive rules. */
+export async function judge(
+  {filePath, article, document, settings}: Reading,
+  load: Load,
+  archive?: Archive
+): Promise<readonly LintMessage[]> {
+  const scope = archive === undefined ? 'document' : 'archive'
+  const rules = settings.rules.filter(({rule}) => rule.scope === scope)
+  const verdicts = await check(document, rules, {toTree, ...(archive === undefined ? {} : {archive})})
+  if (verdicts.length === 0) return []
+  const setting: Setting = {
+    filePath,
+    text: article.text,
+    placer: toPlacer(article),
+    elsewhere: (place) => toElsewhere(settings.root, place, load)
+  }
+  return verdicts.map((verdict) => toMessage(verdict, setting))
+}
+
+const wholeFile = {line: 1, column: 1, endLine: 1, endColumn: 1}
+
+/** A place in another article of the archive, as that file is now. */
+function toElsewhere(root: string, {path, message, ...span}: Place & {path: string}, load: Load): RelatedPlace {
+  const filePath = resolve(root, path)
+  const loaded = load(filePath)
+  const region = 'trouble' in loaded ? wholeFile : toPlacer(readText(path, loaded)).toRegion(span)
+  return {filePath, ...region, ...(message === undefined ? {} : {message})}
+}
+
+/** The parser of trees is loaded when the first rule asks for one. */
+async function toTree({text, header}: Document, blocks: Iterable<Block>): Promise<Root> {
+  const tree = await import('./analyze/tree.ts')
+  return tree.toTree(text, blocks, header.language?.value)
+}

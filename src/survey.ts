@@ -1,0 +1,78 @@
+import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
+import {type Headers, holds, readHeaders} from './headers.ts'
+import {type Settings, SettingsError} from './model/settings.ts'
+import {type Found, findFiles, type Target} from './read/find.ts'
+import {printable} from './text/printable.ts'
+
+/** What to read. */
+export type FilesRequest = Request & {readonly patterns: readonly string[]}
+
+/** The articles of one archive, those of the targets among them, in the order of their paths. */
+export type Members = {readonly root: string; readonly articles: readonly Target[]}
+
+/** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
+export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
+  readonly archives: readonly Members[]
+  readonly headers: Headers
+}
+
+/**
+ * Finds the files of a run. A file whose settings say `isMatched` is matched with the archive that it lies in; where no
+ * settings file says what that is, with the others of the run.
+ *
+ * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
+ */
+export async function survey(
+  request: FilesRequest,
+  isMatched: (settings: Settings) => boolean = () => false,
+  configuration = toConfiguration(request)
+): Promise<Survey> {
+  const found = await findFiles(request.cwd, request.patterns, configuration)
+  if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
+  const archives = await findArchives(found, isMatched, configuration)
+  const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
+  const headers = await readHeaders([...all], found.folders)
+  return {targets: found.targets, unreadable: found.unreadable, archives, headers}
+}
+
+/** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */
+export async function findArchives(
+  {targets, folders}: Pick<Found, 'targets' | 'folders'>,
+  isMatched: (settings: Settings) => boolean,
+  configuration: Configuration
+): Promise<readonly Members[]> {
+  const asked = new Map<string, Target[]>()
+  for (const target of targets) {
+    const {settings, ignored} = target
+    if (ignored || !isMatched(settings)) continue
+    const own = asked.get(settings.root)
+    if (own) own.push(target)
+    else asked.set(settings.root, [target])
+  }
+  const archives: Members[] = []
+  for (const [root, own] of asked) {
+    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => holds(folder, root))
+    archives.push({root, articles: isWhole ? own : await addOthers(root, own, configuration)})
+  }
+  return archives
+}
+
+/** The articles of a root with those that were asked for, whether they belong to it or not. */
+async function addOthers(
+  root: string,
+  asked: readonly Target[],
+  configuration: Configuration
+): Promise<readonly Target[]> {
+  const {targets} = await findFiles(root, [root], configuration)
+  const known = new Set(asked.map(({path}) => path))
+  const others = targets.filter(({path, settings}) => settings.root === root && !known.has(path))
+  return [...asked, ...others].sort(byPath)
+}
+
+function byPath(left: Target, right: Target): number {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
+}
+
+function describeUnmatched({pattern, why}: {pattern: string; why: string}): string {
+  return `${printable(pattern)}: ${why}, expected a file, a folder or a glob that matches some`
+}
