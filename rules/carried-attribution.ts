@@ -1,4 +1,4 @@
-import {countWords, defineRule, excerpt, integer, type Quote, type Span, toCover} from '../src/rule.ts'
+import {countWords, defineRule, excerpt, integer, isPronoun, type Quote, type Span, toCover} from '../src/rule.ts'
 
 export default defineRule({
   id: 'carried-attribution',
@@ -10,16 +10,22 @@ export default defineRule({
 
   *check({document: {text, analysis}, options}) {
     const isForeign = toCover(analysis.boilerplate)
+    let above: Span | null = null
     for (const quote of analysis.quotes) {
+      const own = quote.speaker
+      if (own && !isPronoun(text.slice(own.start, own.end))) above = own
       if (quote.status !== 'carried' || quote.continues) continue
       if (countWords(text, quote) < options.minWords) continue
       if (isForeign(quote)) continue
 
-      const {start, end, speaker} = quote
-      const who = speaker ? `: ${excerpt(text, speaker, 40)}` : ''
+      const {start, end} = quote
+      const speaker: Span | null = own && (above ?? own)
+      const who = own ? `: ${excerpt(text, own, 40)}` : ''
+      const name =
+        speaker && speaker !== own ? `; the nearest speaker above by name is ${excerpt(text, speaker, 40)}` : ''
       yield {
         span: {start, end},
-        message: `The speaker of ${excerpt(text, toInside(quote), 48)} is named in another paragraph only${who}`,
+        message: `The speaker of ${excerpt(text, toInside(quote), 48)} is named in another paragraph only${who}${name}`,
         ...(speaker ? {related: [speaker]} : {})
       }
     }

@@ -1,4 +1,19 @@
-import {defineRule, excerpt, integer, texts} from '../src/rule.ts'
+import {defineRule, excerpt, integer, texts, toPrimary} from '../src/rule.ts'
+
+const english = 'en de fr es pt it nl ru'
+
+/** The languages in which these words open a byline, and are no other word: a Danish "par" is a couple. */
+const spoken: Readonly<Record<string, string>> = {
+  by: english,
+  'written by': english,
+  author: english,
+  von: 'de',
+  par: 'fr',
+  por: 'es pt',
+  di: 'it',
+  door: 'nl',
+  автор: 'ru'
+}
 
 export default defineRule({
   id: 'empty-byline',
@@ -32,8 +47,9 @@ export default defineRule({
     maxLength: integer('Longest block that can be a byline, in UTF-16 units', 200, 10)
   },
 
-  *check({document: {text, analysis}, options}) {
-    const openings = options.openings.map(fold)
+  *check({document: {text, header, analysis}, options}) {
+    const language = header.language && toPrimary(header.language.value)
+    const openings = options.openings.map(fold).filter((one) => isSpoken(one, language))
     const nobody = new Set(options.nobody.map(fold))
     for (const {start, end} of analysis.blocks) {
       if (end - start > options.maxLength) continue
@@ -44,6 +60,11 @@ export default defineRule({
     }
   }
 })
+
+/** A word that is not known here is the user's own, and holds in any language. */
+function isSpoken(opening: string, language: string | undefined): boolean {
+  return language === undefined || (spoken[opening]?.split(' ').includes(language) ?? true)
+}
 
 /** What follows the words that open a byline; nothing where the line opens with none. */
 function toName(line: string, openings: readonly string[]): string | undefined {

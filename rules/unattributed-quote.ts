@@ -1,4 +1,4 @@
-import {countWords, defineRule, excerpt, integer, type Quote, type Span, toCover} from '../src/rule.ts'
+import {countWords, defineRule, excerpt, integer, isPronoun, type Quote, type Span, toCover} from '../src/rule.ts'
 
 export default defineRule({
   id: 'unattributed-quote',
@@ -13,7 +13,7 @@ export default defineRule({
     let above: Span | null = null
     for (const quote of analysis.quotes) {
       const speaker: Span | null = above
-      above = quote.speaker ?? above
+      if (quote.speaker && !isPronoun(text.slice(quote.speaker.start, quote.speaker.end))) above = quote.speaker
       if (quote.status !== 'unattributed' || quote.continues) continue
       if (countWords(text, quote) < options.minWords) continue
       if (isForeign(quote)) continue

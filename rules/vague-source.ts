@@ -3,6 +3,7 @@ import {
   excerpt,
   findPhrase,
   isDefinite,
+  isEnglish,
   namesAuthor,
   namesSource,
   type Span,
@@ -56,7 +57,8 @@ export default defineRule({
   needs: 'tree',
   options: {allow: texts('Phrases that are good enough here, as they stand in the text')},
 
-  *where({document: {text, analysis}}) {
+  *where({document: {text, header, analysis}}) {
+    if (!isEnglish(header.language?.value)) return
     for (const block of analysis.blocks) if (hint.test(text.slice(block.start, block.end))) yield block
   },
 
@@ -67,7 +69,6 @@ export default defineRule({
       for (const span of findVague(sentence)) {
         const phrase = text.slice(span.start, span.end).replace(/\s+/gu, ' ').toLowerCase()
         if (allowed.has(phrase) || isSpokenOrForeign(span)) continue
-
         yield {span, message: `Laid to nobody who could be asked: ${excerpt(text, span)}`}
       }
     }
@@ -94,7 +95,6 @@ function findClaim(sentence: readonly Token[], at: number): number {
   const taken = sentence.slice(at, at + length)
   if (sentence[at + length]?.word === 'to' || namesAuthor(sentence, at + length)) return 0
   if (taken.some(({word}) => nameless.has(word))) return length
-  return isDefinite(sentence, at, length) || (taken[0]?.word === 'others' && sentence[at - 1]?.word === 'and')
-    ? 0
-    : length
+  const isJoined = taken[0]?.word === 'others' && sentence[at - 1]?.word === 'and'
+  return isJoined || isDefinite(sentence, at, length) ? 0 : length
 }

@@ -89,6 +89,6 @@ async function askRules(
   {configuration, read, load}: Desk,
   hasNoRepeats: boolean
 ): Promise<readonly LintMessage[]> {
-  const reading = read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
+  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
   return reading.kind === 'trouble' ? [] : judge(reading, load)
 }

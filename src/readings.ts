@@ -1,6 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
+import {withLanguage} from './analyze/language.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {readHeaders} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
@@ -44,7 +45,7 @@ export type Reader = (
   settings: Settings,
   header: Header,
   known?: Known
-) => Reading | Failure
+) => Promise<Reading | Failure>
 
 /**
  * Reads and analyses the files that patterns come to, in the order of their paths.
@@ -103,10 +104,10 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 export function toReader(): Reader {
   const matchers = toMatchers()
-  return (filePath, loaded, settings, header, known = {}) => {
+  return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const article = readText(path, loaded, header)
+    const article = readText(path, loaded, await withLanguage(header, loaded.bytes))
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
       path,

@@ -25,13 +25,14 @@ export async function findings(
   rule: Rule,
   text: string,
   options: object = {},
-  path = 'story.txt'
+  path = 'story.txt',
+  header: Header = {}
 ): Promise<readonly Finding[]> {
   const file = {path: 'test', text: '', value: {}}
   const layers = [{file, content: {rules: {[rule.id]: ['error', options]}}}]
   const active = toActiveRules(layers, [{rule, recommended: 'error', strict: 'error'}])
-  const verdicts = await check(toDocument(text, path), active, {
-    toTree: async (document, blocks) => toTree(document.text, blocks)
+  const verdicts = await check(toDocument(text, path, header), active, {
+    toTree: async (document, blocks) => toTree(document.text, blocks, document.header.language?.value)
   })
   return verdicts.map((verdict) => {
     if (verdict.kind === 'thrown') throw verdict.error
@@ -41,7 +42,8 @@ export async function findings(
 
 /** A text as rules see it. */
 export function toDocument(text: string, path = 'story.txt', header: Header = {}): Document {
-  return {path, text, header, analysis: analyze({text}, toMatcher())}
+  const known = header.language === undefined ? {} : {language: header.language.value}
+  return {path, text, header, analysis: analyze({text}, toMatcher(), known)}
 }
 
 /** The text without its brackets. */

@@ -22,6 +22,14 @@ describe(rule.id, () => {
     expect(text.slice(place?.start, place?.end)).toBe('Mira Holt')
   })
 
+  it('says the name behind a pronoun', async () => {
+    const text = `${named}\n\n"Rain will decide it," she said.\n\n${next}\n`
+    const [found] = await findings(rule, text)
+    const [place] = found?.related ?? []
+    expect(found?.message).toMatch(/only: "she"; the nearest speaker above by name is "Mira Holt"$/u)
+    expect(text.slice(place?.start, place?.end)).toBe('Mira Holt')
+  })
+
   it('finds nothing in nothing, and every one of 300 copies', async () => {
     expect(await findings(rule, '')).toEqual([])
     expect(await findings(rule, `${named}\n${next}\n`.repeat(300))).toHaveLength(300)

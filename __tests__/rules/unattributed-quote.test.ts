@@ -17,6 +17,12 @@ describe(rule.id, () => {
     expect(await mark(rule, {'story.txt': text})).toEqual({'story.txt': text})
   })
 
+  it('names the nearest speaker above, and no pronoun', async () => {
+    const said = '"Time is short," said Mira Holt.\n\n"Rain will decide it," she said.\n\nRain fell on the town.'
+    const [found] = await findings(rule, `${said}\n\n${lone}\n`)
+    expect(found?.message).toMatch(/; the nearest speaker above is "Mira Holt"$/u)
+  })
+
   it('finds nothing in nothing, and every one of 300 copies', async () => {
     expect(await findings(rule, '')).toEqual([])
     expect(await findings(rule, `Rain fell on the town.\n${lone}\n`.repeat(300))).toHaveLength(300)

@@ -45,6 +45,18 @@ describe('inspect', () => {
     )
   })
 
+  it('shows the language of an article, and that it is a guess', async () => {
+    const text = 'Il ponte di Ostra resterà chiuso fino a giovedì, ha annunciato la sindaca. «Non possiamo rischiare.»'
+    const news = archive({'.lintrc.json': '{"root": true}', 'it.txt': text})
+    const {out} = await run(news, ['inspect', '-f', 'jsonl'])
+
+    expect(JSON.parse(out)).toMatchObject({
+      header: {language: {value: 'it', from: 'text'}},
+      quotes: [{status: 'unjudged'}]
+    })
+    expect((await run(news, ['inspect'])).out).toContain('  language: it (text)\n')
+  })
+
   it('shows headers, and tells what the metadata of the archive holds that cannot be used', async () => {
     const news = archive({
       '.lintrc.json': '{"root": true, "archive": {"metadata": "index.csv"}}',

@@ -4,7 +4,7 @@ import {carry} from './quotation/carry.ts'
 import {toLexicon, unknown} from './quotation/languages.ts'
 import type {Lexicon} from './quotation/lexicon.ts'
 import {toMarks} from './quotation/marks.ts'
-import type {Pair} from './quotation/pair.ts'
+import {type Pair, pardoned} from './quotation/pair.ts'
 import {toPairs} from './quotation/pairs.ts'
 import {type Paragraph, toParagraph} from './quotation/paragraph.ts'
 import {judgeByShape} from './quotation/shape.ts'
@@ -12,11 +12,14 @@ import {MENTION, UNJUDGED, type Verdict} from './quotation/verdict.ts'
 
 /**
  * The quotations of an article, in order, with their status, source, speaker and cue. In a language whose words are not
- * known here (its code is ISO 639-1) only a name before a colon and a signature are read; the rest is `unjudged`.
+ * known here (its code is BCP 47) only a name before a colon and a signature are read; the rest is `unjudged`.
  */
 export function toQuotes(text: string, blocks: readonly Block[], language = 'en'): readonly Quote[] {
   const lexicon = toLexicon(language) ?? unknown
-  const marked = blocks.map((block) => toPairs(text, block, toMarks(text, block, lexicon.elisions)))
+  const marked = blocks.map((block) => {
+    const pairs = toPairs(text, block, toMarks(text, block, lexicon.elisions))
+    return lexicon === unknown ? pairs.map(pardoned) : pairs
+  })
   const paragraphs = continued(blocks, marked).map((pairs, index) => toParagraphOf(text, blocks[index], pairs, lexicon))
   const verdicts = lexicon === unknown ? paragraphs.map(judgeByShape) : judgeAll(text, blocks, paragraphs, lexicon)
   return paragraphs.flatMap((paragraph, index) =>

@@ -4,6 +4,7 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Block} from '../model/document.ts'
+import {isEnglish} from '../text/language.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
@@ -18,8 +19,8 @@ const longestPiece = 8192
  * The retext syntax tree (nlcst) of some blocks of an article, one paragraph a block (more where a block is very long).
  * Positions are places in the article's text.
  */
-export function toTree(text: string, blocks: Iterable<Block>, language = 'en'): Root {
-  const processor = language === 'en' ? english : latin
+export function toTree(text: string, blocks: Iterable<Block>, language?: string): Root {
+  const processor = isEnglish(language) ? english : latin
   const starts = toLineStarts(text)
   const children: Root['children'] = []
   for (const block of blocks) {

@@ -18,6 +18,12 @@ const work = toPhrase(`^ ~? ${documents}`)
 const speaking = toPhrase(`^ also|later|first|recently|once|has|have|had? ${says}`)
 const answers = toPhrase(`by|from|in|of|at|for|with|${made} ~* ^`)
 const prepositions = new Set(['of', 'to', 'with', 'in', 'on', 'near', 'about', 'against', 'behind'])
+/** What may stand for a name that was said before, in English, French, German and Spanish. */
+const pronouns = new Set([
+  ...'he she they it i we you who one this that those these him her them himself herself themselves'.split(' '),
+  ...'il elle ils elles on je nous vous lui er sie es ich wir dieser diese él ella ellos ellas yo nosotros'.split(' ')
+])
+
 /** Words that begin a sentence with a capital and name nobody. */
 const openers = new Set([
   ...'he she it they we i you who some many others people one this that these those there what here'.split(' '),
@@ -33,6 +39,11 @@ const definite = /^(?:the|this|that|these|those|his|her|its|their|my|our|your|sa
 
 /** How many words back a name can begin. */
 const longestName = 8
+
+/** Whether a text is a word that stands for a name, and tells nobody who is meant. */
+export function isPronoun(text: string): boolean {
+  return pronouns.has(text.toLowerCase())
+}
 
 /** Whether a sentence lays what it says to somebody or something that it names: "Miller said", "according to the Courier". */
 export function namesSource(sentence: readonly Token[]): boolean {

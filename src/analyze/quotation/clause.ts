@@ -12,8 +12,22 @@ import {mainVerb, subjectEnd} from './verb.ts'
  */
 export type Clause = {readonly source: Run | undefined; readonly cue: Run | undefined; readonly nameless?: boolean}
 
-/** The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters. */
+/**
+ * The clause behind a quotation: "…," said Ines Holm, a nurse · "…," the mayor of Ostra told reporters · "…," Holm said,
+ * according to the Courier.
+ */
 export function clauseAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
+  const clause = saidAfter(tokens, from, end, lexicon)
+  return clause?.cue && clause.source ? (relayed(tokens, clause.cue, end, lexicon) ?? clause) : clause
+}
+
+/** Who relays what somebody said: right behind the verb, or behind the one word that says to whom. */
+function relayed(tokens: readonly Token[], {to}: Run, end: number, {according}: Lexicon): Clause | undefined {
+  const comma = tokens[to]?.tag === 'comma' ? to : to + 1
+  return tokens[comma]?.tag === 'comma' && comma < end ? accordingAt(tokens, comma + 1, end, according) : undefined
+}
+
+function saidAfter(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Clause | undefined {
   let at = from
   while (at < end && (tokens[at]?.tag === 'comma' || tokens[at]?.tag === 'dash')) at++
   const according = accordingAt(tokens, at, end, lexicon.according) ?? accordingAt(tokens, at, end, lexicon.behind)

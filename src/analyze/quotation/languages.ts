@@ -1,3 +1,4 @@
+import {toPrimary} from '../../text/language.ts'
 import type {Lexicon} from './lexicon.ts'
 import {german} from './lexicon-de.ts'
 import {english} from './lexicon-en.ts'
@@ -11,9 +12,9 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
   ['fr', french]
 ])
 
-/** The lexicon of a language by its ISO 639-1 code, or nothing where the language is not known here. */
+/** The lexicon of a language by its code (BCP 47), or nothing where the language is not known here. */
 export function toLexicon(language: string): Lexicon | undefined {
-  return LEXICONS.get(language.slice(0, 2).toLowerCase())
+  return LEXICONS.get(toPrimary(language))
 }
 
 /** The lexicon of a language that is not known here: no word of it can be read. */

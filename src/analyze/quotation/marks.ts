@@ -31,8 +31,9 @@ export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>
   return marks
 }
 
-/** An apostrophe between letters: most marks of a text are nothing else. */
+/** An apostrophe between letters: most marks of a text are nothing else. Hebrew has a straight mark before the last letter of an acronym. */
 function isInner(text: string, at: number, unit: number): boolean {
+  if (unit === 0x22) return isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))
   return (
     (unit === APOSTROPHE || unit === 0x2019) &&
     at > 0 &&
@@ -61,6 +62,10 @@ function addPairs(marks: Mark[], text: string, block: Span, at: number, run: num
       weak: false
     })
   }
+}
+
+function isHebrew(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x5ea
 }
 
 function runOf(text: string, at: number, end: number, unit: number): number {

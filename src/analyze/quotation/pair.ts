@@ -28,6 +28,8 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
   ['『', '』']
 ])
 
+const CURLY = '“”„‟'
+
 /** The quotation between two marks; they are mismatched where they are no partners. */
 export function join(open: Mark, close: Mark): Pair {
   const pair = {start: open.start, end: close.end, open: open.shape, close: close.shape}
@@ -37,6 +39,13 @@ export function join(open: Mark, close: Mark): Pair {
 /** Whether the second mark is the one that closes what the first opens. */
 export function isPartner(open: Mark, close: Mark | undefined): boolean {
   return close !== undefined && (PARTNERS.get(open.shape) ?? '').includes(close.shape)
+}
+
+/** A pair of a language that is not known here, where any curly mark may answer another: ”så här”, ”هكذا“. */
+export function pardoned(pair: Pair): Pair {
+  if (pair.fault !== 'mismatched' || !CURLY.includes(pair.open) || !CURLY.includes(pair.close)) return pair
+  const {fault: _, ...sound} = pair
+  return sound
 }
 
 /** A quotation whose mark never closes: it ends with its last word before `end`. */
