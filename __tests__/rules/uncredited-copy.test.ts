@@ -73,6 +73,7 @@ describe(rule.id, () => {
     ['an agency, which both may have it from', {credits: [{name: 'Ostra News Agency', kind: 'agency'}]}, 0],
     ['another outlet', {credits: [{name: 'Echo', kind: 'outlet'}]}, 1],
     ['the outlet for a picture alone', {credits: [{name: 'Wire', kind: 'photo'}]}, 1],
+    ['itself, an agency', {credits: [{name: 'Post', kind: 'agency'}]}, 0],
     ['nobody', {credits: []}, 1]
   ] as const)('reads the article when it credits %s', async (_, about, found) => {
     expect((await findAll(rule, [wire, {...post(lead), ...about}])).flat()).toHaveLength(found)
