@@ -1,7 +1,6 @@
 import {
   type Archive,
   type CopiedPlace,
-  type Credit,
   countWords,
   type Document,
   defineRule,
@@ -10,10 +9,10 @@ import {
   integer,
   isFirstPerson,
   isOfSameOutlet,
-  isSameOutlet,
-  type OtherPlace,
   type Span,
   toCopiedPlaces,
+  toCover,
+  toCredited,
   toGaps,
   toWords
 } from '../src/rule.ts'
@@ -30,12 +29,12 @@ export default defineRule({
     const copied = toLongPlaces(document, archive, options.minWords)
     if (copied.length === 0) return
     const isCredited = toCredited(document)
-    const toOwn = toGaps(toForeignWords(document, archive))
+    const toOwn = toGaps(toForeignWords(document, archive, copied.flat()))
     for (const places of copied) {
       const own = places.map((place) => count(document.text, place, toOwn))
       const long = own.filter(({plain}) => plain >= options.minWords)
       const longest = long.toSorted((left, right) => right.words - left.words)[0]
-      if (longest === undefined || isCredited(longest.earlier)) continue
+      if (longest === undefined || isCredited(longest)) continue
 
       const {here, earlier, further} = longest
       const words = long.reduce((sum, place) => sum + place.words, 0)
@@ -56,31 +55,20 @@ function toLongPlaces(document: Document, archive: Archive, minWords: number): r
   return places.map((each) => each.filter(({words}) => words >= minWords)).filter(({length}) => length > 0)
 }
 
-/** Whether the text is laid to an outlet. Who names an agency has it from there, as others may have; pictures do not count. */
-function toCredited({header, analysis}: Document): (earlier: OtherPlace) => boolean {
-  const credits = analysis.credits.filter((credit) => kindOf(credit) !== 'photo')
-  const names = [...credits, ...(header.byline ?? []).map(({value}) => ({name: value}))]
-  const hasAgency = credits.some((credit) => kindOf(credit) === 'agency')
-  return ({outlet}) => hasAgency || names.some(({name}) => isSameOutlet(name, outlet))
-}
-
-function kindOf(credit: Credit): unknown {
-  return 'kind' in credit ? credit.kind : undefined
-}
-
 /** In a longer block, one word in the first person says nothing of the rest. */
 const longestSpeech = 3000
 
 /** What is no outlet's own: speech in marks and without, and what is not the article. */
-function toForeignWords(document: Document, archive: Archive): readonly Span[] {
+function toForeignWords(document: Document, archive: Archive, places: readonly CopiedPlace[]): readonly Span[] {
   const {text, analysis} = document
   const speech = analysis.quotes.filter(({status}) => status !== 'mention')
   const toNarration = toGaps(speech)
-  const isSpoken = analysis.blocks.map((block) => {
+  const blocks = analysis.blocks.filter(toCover(places.map(({here}) => here)))
+  const isSpoken = blocks.map((block) => {
     const narration = block.end - block.start > longestSpeech ? [] : toNarration(block)
     return narration.some(({start, end}) => isFirstPerson(text.slice(start, end)))
   })
-  const spoken = analysis.blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
+  const spoken = blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
   const recurring = Array.from(archive.recurrence(document), ({here}) => here)
   return [...speech, ...spoken, ...analysis.boilerplate, ...recurring]
 }

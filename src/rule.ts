@@ -3,6 +3,7 @@ import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
 export type {AlteredQuotation, Archive, Copy, OtherPlace} from './model/archive.ts'
 export {type CopiedPlace, toCopiedPlaces} from './model/copied-places.ts'
+export {toCredited} from './model/credited.ts'
 export {
   type Block,
   type Boilerplate,

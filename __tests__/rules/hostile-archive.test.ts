@@ -2,10 +2,15 @@ import {describe, expect, it} from '@jest/globals'
 import alteredQuote from '../../rules/altered-quote.ts'
 import duplicateDocument from '../../rules/duplicate-document.ts'
 import uncreditedCopy from '../../rules/uncredited-copy.ts'
-import {article, findAll} from '../helpers/newsroom.ts'
+import {check} from '../../src/check/check.ts'
+import {toDefaults} from '../../src/configure/rules.ts'
+import type {Rule} from '../../src/model/rule.ts'
+import {article, openArchive} from '../helpers/newsroom.ts'
 
 const size = 100_000
-const rules = [duplicateDocument, uncreditedCopy, alteredQuote]
+const rules: readonly Rule[] = [duplicateDocument, uncreditedCopy, alteredQuote]
+const active = rules.map((rule) => ({rule, severity: 'warn', options: toDefaults(rule.options)}) as const)
+const toTree = () => Promise.reject(new Error('no rule here needs a tree'))
 
 /** What two outlets print, 100 kilobytes each, and how often each rule speaks. */
 const cases: readonly (readonly [what: string, one: string, other: string, found: readonly number[]])[] = [
@@ -31,9 +36,10 @@ function toPieces(word: string): string {
 describe.each(cases)('100 kilobytes of %s in two articles', (_, one, other, found) => {
   it('ends well', async () => {
     const articles = [article('Wire', '2026-01-01', one), article('Post', '2026-01-02', other)]
-    const counts = []
-    for (const rule of rules) counts.push((await findAll(rule, articles)).flat().length)
+    const {documents, archive} = openArchive(articles)
+    const verdicts = await Promise.all(documents.map((document) => check(document, active, {toTree, archive})))
+    const ids = verdicts.flat().map((verdict) => `${verdict.kind} of ${verdict.active.rule.id}`)
 
-    expect(counts).toEqual(found)
+    expect(rules.map(({id}) => ids.filter((one) => one === `finding of ${id}`).length)).toEqual(found)
   })
 })

@@ -23,16 +23,18 @@ describe(rule.id, () => {
     ['bridges a few other words', `In Ostra ⟦${lead}, said an old skipper. But ${second}⟧.`],
     ['leaves quoted speech alone', `“It is so that ${lead},” said Mira Holt, the mayor. She was angry.`],
     ['leaves speech without marks alone', `My fellow citizens: ${lead}. I have asked for help.`],
-    [
-      'leaves what stands between speech without marks alone',
-      `I say it plainly.\n\nBut ${lead}.\n\nWe shall not wait. I promise.`
-    ],
     ['leaves posts alone', `${lead} — Harbour of Ostra (@ostraharbour)`],
     ['leaves other words alone', 'Forty boats will winter in Vell because the walls of another port are about to fall.']
   ])('%s', async (_, text) => {
     const articles = [wire, post(text)]
 
     expect(await markAll(rule, articles)).toEqual(articles.map((one) => one.text))
+  })
+
+  it('leaves what stands between speech without marks alone', async () => {
+    const speech = `I say it plainly and without fear.\n\nFor ${lead}.\n\nWe shall not wait for the ministry.`
+
+    expect((await findAll(rule, [article('Wire', '2026-01-01', speech), post(speech)])).flat()).toEqual([])
   })
 
   it('knows names and numbers as nobody’s own', async () => {
@@ -73,6 +75,7 @@ describe(rule.id, () => {
     ['an agency, which both may have it from', {credits: [{name: 'Ostra News Agency', kind: 'agency'}]}, 0],
     ['another outlet', {credits: [{name: 'Echo', kind: 'outlet'}]}, 1],
     ['the outlet for a picture alone', {credits: [{name: 'Wire', kind: 'photo'}]}, 1],
+    ['itself, an agency', {credits: [{name: 'Post', kind: 'agency'}]}, 0],
     ['nobody', {credits: []}, 1]
   ] as const)('reads the article when it credits %s', async (_, about, found) => {
     expect((await findAll(rule, [wire, {...post(lead), ...about}])).flat()).toHaveLength(found)
