@@ -5,7 +5,7 @@ import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
-import {addLine, addRun, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
 import {mayRepeat} from './repeating.ts'
@@ -46,22 +46,6 @@ export function addText(prints: OpenPrints, text: string, blocks: readonly Span[
 export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   scanUtf8(bytes, prints.stream)
   endArticle(prints)
-}
-
-/** The words of one article, as prints had them; places are counted from its first word. */
-export type Content = Pick<Prints, 'words' | 'blocks' | 'quotes'> & {readonly repeating: number}
-
-/** Adds an article whose words are known. */
-export function addContent(prints: OpenPrints, {words, blocks, quotes, repeating}: Content): void {
-  const {stream, winnowed, wordEnds, blockEnds, quoteEnds} = prints
-  const start = stream.count
-  addRun(stream, words, blocks)
-  for (const word of quotes) prints.quotes.push(start + word)
-  winnow({words: stream.hashes, start, end: stream.count}, winnowed)
-  prints.repeating.push(repeating)
-  wordEnds.push(stream.count)
-  blockEnds.push(stream.lines)
-  quoteEnds.push(prints.quotes.length)
 }
 
 function endArticle({stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds}: OpenPrints): void {

@@ -34,15 +34,6 @@ export function addLine(stream: WordStream, start: number): void {
   stream.starts[stream.lines++] = start
 }
 
-/** Adds words with the first words of their lines, which are counted from the first of the words. */
-export function addRun(stream: WordStream, words: Uint32Array, starts: Uint32Array): void {
-  while (stream.hashes.length < stream.count + words.length) stream.hashes = enlarge(stream.hashes)
-  while (stream.starts.length < stream.lines + starts.length) stream.starts = enlarge(stream.starts)
-  stream.hashes.set(words, stream.count)
-  for (const start of starts) stream.starts[stream.lines++] = stream.count + start
-  stream.count += words.length
-}
-
 /** How many bits of a mark tell its kind. */
 export const markBits = 4
 
