@@ -46,13 +46,15 @@ describe('an index that cannot be written', () => {
     const folder = newFolder()
     writeFileSync(folder, '')
     expect(() => write(folder, old)).toThrow(UnwritableIndex)
-    expect(() => write(join(folder, 'deep'), old)).toThrow('it lies in a file, not in a folder')
+    expect(() => write(join(folder, 'deep'), old)).toThrow('it is no folder, or lies in none')
   })
 
   it('says where a folder is in the place of the index', () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'provlint.index', 'deep'), {recursive: true})
-    expect(() => write(folder, old)).toThrow('provlint.index cannot be written')
+    expect(() => write(folder, old)).toThrow(
+      `${folder} cannot be written (a folder is in the place of one of its files)`
+    )
     expect(readdirSync(folder)).toEqual(['.gitignore', 'provlint.index'])
   })
 
