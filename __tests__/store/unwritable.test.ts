@@ -42,6 +42,12 @@ describe('an index that cannot be written', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('is no trouble where there is nothing to write', () => {
+    const folder = newFolder()
+    write(folder, old)
+    expect(write(folder, [], () => true, {write: diskOf(0)})).toBe('unchanged')
+  })
+
   it('says where a file is in the place of the folder', () => {
     const folder = newFolder()
     writeFileSync(folder, '')
