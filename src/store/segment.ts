@@ -1,6 +1,5 @@
 import {closeSync, fstatSync, openSync} from 'node:fs'
-import type {Content, Row} from './entry.ts'
-import {fromContentBytes, fromRowBytes} from './entry.ts'
+import {type Content, fromContentBytes, fromRowBytes, type Row} from './entry.ts'
 import {DamagedIndex} from './fault.ts'
 import {type Pieces, readNumbers, readPiece, sumLength, toReader, toSalt} from './pieces.ts'
 import {openPostings, type Postings} from './postings.ts'
