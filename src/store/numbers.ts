@@ -38,3 +38,8 @@ export function readNumber(cursor: Cursor): number {
   }
   return number
 }
+
+/** Goes behind the number at the cursor. */
+export function skipNumber(cursor: Cursor): void {
+  while ((cursor.bytes[cursor.at++] ?? 0) >= 0x80);
+}
