@@ -5,7 +5,7 @@ import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
-import {addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
 import {mayRepeat} from './repeating.ts'
@@ -45,6 +45,22 @@ export function addText(prints: OpenPrints, text: string, blocks: readonly Span[
 /** Adds an article straight from its file in UTF-8; its lines stand for its blocks. */
 export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   scanUtf8(bytes, prints.stream)
+  endArticle(prints)
+}
+
+/** Adds an article of which the words were kept; its blocks and quotations are counted from its first word. */
+export function addKept(
+  prints: OpenPrints,
+  {words, blocks, quotes}: Pick<Prints, 'words' | 'blocks' | 'quotes'>
+): void {
+  const {stream} = prints
+  const first = stream.count
+  for (const [index, start] of blocks.entries()) {
+    const from = stream.count
+    for (const hash of words.subarray(start, blocks[index + 1])) addHash(stream, hash)
+    addLine(stream, from)
+  }
+  for (const word of quotes) prints.quotes.push(first + word)
   endArticle(prints)
 }
 

@@ -83,6 +83,9 @@ function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOff
 }
 
 /** The words of each block of an article, as stretches of its batch. */
-export function visitBlocks({blocks, end}: Stretch, visit: (start: number, end: number, block: number) => void): void {
+export function visitBlocks(
+  {blocks, end}: Pick<Stretch, 'blocks' | 'end'>,
+  visit: (start: number, end: number, block: number) => void
+): void {
   for (let block = 0; block < blocks.length; block++) visit(blocks[block] ?? 0, blocks[block + 1] ?? end, block)
 }

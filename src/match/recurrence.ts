@@ -1,5 +1,5 @@
 import {isShared, toNumbers} from '../text/numbers.ts'
-import {toSequenceHash} from '../text/prints.ts'
+import {type Run, toSequenceHash} from '../text/prints.ts'
 import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
@@ -8,14 +8,12 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
 
 /**
  * Counts the articles of one outlet that share a block, numbers in it masked; where the outlet is unknown, the folder
- * stands for it. Articles for which `isDuplicate` holds are left out: they share blocks because they share their story.
+ * stands for it. Articles for which `isDuplicate` holds do not count: they share blocks because they share their story.
  */
 export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
   const tally = toTally()
-  const {articles, offsets} = numberBlocks(corpus, (key, article) =>
-    isDuplicate(article) ? 0 : note(tally, key, article) + 1
-  )
-  for (const [block, number] of articles.entries()) articles[block] = number === 0 ? 0 : (tally.counts[number - 1] ?? 0)
+  const {articles, offsets} = numberBlocks(corpus, (key, article) => note(tally, key, article, !isDuplicate(article)))
+  for (let block = 0; block < articles.length; block++) articles[block] = tally.counts[articles[block] ?? 0] ?? 0
   return {articles, offsets}
 }
 
@@ -37,11 +35,18 @@ export function numberBlocks(
   for (const [article, stretch] of stretches.entries()) {
     const offset = offsets[article] ?? 0
     visitBlocks(stretch, (start, end, block) => {
-      const key = toSequenceHash({words: stretch.words, start, end}, maskNumber, outlets[article])
-      articles[offset + block] = toNumber(key, article)
+      articles[offset + block] = toNumber(
+        toBlockKey({words: stretch.words, start, end}, outlets[article] ?? 0),
+        article
+      )
     })
   }
   return {articles, offsets}
+}
+
+/** The key of a block: a hash of 52 bits of its outlet, by the hash of its name, and its words. */
+export function toBlockKey(run: Run, outlet: number): number {
+  return toSequenceHash(run, maskNumber, outlet)
 }
 
 /** All words that hold a digit are one. */
@@ -50,7 +55,7 @@ function maskNumber(word: number): number {
 }
 
 /** A hash of the outlet's name, or else of its folder: the same in every run. */
-function toOutletHash({outlet, path}: Entry): number {
+export function toOutletHash({outlet, path}: Entry): number {
   const name = outlet === undefined ? `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : outlet
   let hash = name.length
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x5bd1e995)

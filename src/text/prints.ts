@@ -50,6 +50,15 @@ export function toGramSets(runs: readonly Run[]): HashSets {
   return {offsets, hashes: hashes.subarray(0, count), sizes}
 }
 
+/**
+ * How many members a set shares at least with any that resembles it so far, where it has so many distinct hashes and so many
+ * members: collisions may have hidden some.
+ */
+export function fewestShared(count: number, members: number, threshold: number): number {
+  const hidden = members - count
+  return Math.max(0, Math.ceil(threshold * count - (1 - threshold) * hidden - 1e-6))
+}
+
 /** Moves the distinct ones of sorted numbers to the front, and gives where they end. */
 function keepDistinct(sorted: Uint32Array, from: number, to: number): number {
   let kept = from

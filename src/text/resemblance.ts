@@ -1,5 +1,5 @@
 import {addPosting, firstPosting, type Postings, toPostings} from './postings.ts'
-import {gramWords, type HashSets} from './prints.ts'
+import {fewestShared, gramWords, type HashSets} from './prints.ts'
 import {sortStretch} from './sorting.ts'
 
 /** The Jaccard coefficient of the sets of word 3-grams of two runs of words, on the words themselves. */
@@ -92,9 +92,10 @@ function fillPrefix(prefix: Prefix, sets: HashSets, set: number, threshold: numb
   const count = countOf(sets.offsets, set)
   const shared = fillShared(prefix.hashes, sets, set, counts)
   const unshared = count - shared
-  const hidden = (sets.sizes[set] ?? 0) - count
-  const all = Math.min(count, toPrefixLength(count, threshold * count - (1 - threshold) * hidden))
-  const few = hidden > 0 ? all : toPrefixLength(count, ((2 * threshold) / (1 + threshold)) * count)
+  const members = sets.sizes[set] ?? 0
+  const all = toPrefixLength(count, fewestShared(count, members, threshold))
+  const few =
+    members > count ? all : toPrefixLength(count, fewestShared(count, count, (2 * threshold) / (1 + threshold)))
   prefix.all = Math.max(0, all - unshared)
   prefix.few = Math.min(prefix.all, Math.max(0, few - unshared))
   if (prefix.all > 0) sortStretch(prefix.hashes, 0, shared)
@@ -116,7 +117,7 @@ function fillShared(into: Float64Array, {offsets, hashes}: HashSets, set: number
  * set, but for members that collisions hid; and of a smaller one, of which collisions hid none, still more.
  */
 function toPrefixLength(count: number, shared: number): number {
-  return count - Math.ceil(shared - 1e-6) + 1
+  return Math.min(count, count - shared + 1)
 }
 
 /** Whether two sets can reach the threshold, as far as their hashes tell: collisions may have hidden members of both. */

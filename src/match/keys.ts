@@ -1,0 +1,90 @@
+import {fewestShared, type Run, toGramSets} from '../text/prints.ts'
+import {printWords, toWinnowed, winnow} from '../text/winnow.ts'
+import {type Entry, type Stretch, visitBlocks} from './corpus.ts'
+import type {CountRecurring} from './facts.ts'
+import {recurring, toBlockKey, toOutletHash} from './recurrence.ts'
+import {alike} from './wording.ts'
+
+/** The words of one article, the first words of its blocks, and what may be its quotations. */
+export type Content = Omit<Stretch, 'seeds'>
+
+/** The prints of an article, each once, ascending: articles that share twelve words in a row share one. */
+export function toPrintKeys(content: Content): Uint32Array {
+  return toDistinct(toPrints(content).map(({hash}) => hash))
+}
+
+/**
+ * The prints of an article that lie in runs of blocks that do not recur: whatever holds a passage of it that a rule is told
+ * of has one of these among all of its prints, and so has every article that counts as a further holder.
+ */
+export function toOpenPrintKeys(content: Content, entry: Entry, countRecurring: CountRecurring): Uint32Array {
+  const keys = toBlockKeys(content, entry)
+  const isOpen = Array.from(keys, (key) => countRecurring(key) < recurring)
+  const open: number[] = []
+  let from = 0
+  let blocks = 0
+  for (const {hash, place} of toPrints(content)) {
+    while (blocks < content.blocks.length && (content.blocks[blocks] ?? 0) < place + printWords) blocks++
+    while (from < blocks - 1 && (content.blocks[from + 1] ?? 0) <= place) from++
+    if (isOpen.slice(from, blocks).every(Boolean)) open.push(hash)
+  }
+  return toDistinct(open)
+}
+
+/** The key of each block of an article, as `numberBlocks` gives them: in how many articles one stands decides what recurs. */
+export function toBlockKeys({words, end, blocks}: Content, entry: Entry): Float64Array {
+  const keys = new Float64Array(blocks.length)
+  const outlet = toOutletHash(entry)
+  visitBlocks({blocks, end}, (from, to, block) => {
+    keys[block] = toBlockKey({words, start: from, end: to}, outlet)
+  })
+  return keys
+}
+
+/**
+ * Keys of the quotations of an article, each once, ascending. Quotations that are equal, or so alike that one may reword the
+ * other, share one: of two sets that share many members, what is left when as many are taken from the end of a fixed order
+ * (the hashes') has one in common (prefix filter: Mann, Augsten, Bouros 2016).
+ */
+export function toQuotationKeys({words, quotes}: Content): Uint32Array {
+  const runs: Run[] = []
+  for (let at = 0; at < quotes.length; at += 2) runs.push({words, start: quotes[at] ?? 0, end: quotes[at + 1] ?? 0})
+  const {offsets, hashes, sizes} = toGramSets(runs)
+  const keys: number[] = []
+  for (const [set, size] of sizes.entries()) {
+    const [from, to] = [offsets[set] ?? 0, offsets[set + 1] ?? 0]
+    const shared = Math.max(1, fewestShared(to - from, size, alike))
+    for (let at = from; at <= to - shared; at++) keys.push(hashes[at] ?? 0)
+  }
+  return toDistinct(keys)
+}
+
+/**
+ * How often blocks occur when some articles have changed: what an index counted, less the keys of the articles as they were,
+ * and those of the articles as they are. Of an article that does not count (a reprint) no keys are given.
+ */
+export function toChangedCount(
+  counted: CountRecurring,
+  before: Iterable<Float64Array>,
+  now: Iterable<Float64Array>
+): CountRecurring {
+  const changes = new Map<number, number>()
+  const add = (articles: Iterable<Float64Array>, by: number) => {
+    for (const keys of articles) for (const key of new Set(keys)) changes.set(key, (changes.get(key) ?? 0) + by)
+  }
+  add(before, -1)
+  add(now, 1)
+  return (key) => counted(key) + (changes.get(key) ?? 0)
+}
+
+function toPrints({words, start, end}: Content): readonly {readonly hash: number; readonly place: number}[] {
+  const winnowed = toWinnowed(16 + ((end - start) >>> 1))
+  winnow({words, start, end}, winnowed)
+  return Array.from({length: winnowed.count}, (_, at) => {
+    return {hash: winnowed.hashes[at] ?? 0, place: winnowed.places[at] ?? 0}
+  })
+}
+
+function toDistinct(numbers: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(numbers)).sort()
+}
