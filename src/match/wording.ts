@@ -15,13 +15,13 @@ export type Relation = 'other' | 'cut' | 'reworded'
 
 /** Compares two quotations by their words: hashes or names of words. */
 export function relate(left: Uint32Array, right: Uint32Array): Relation {
+  const words = Math.min(left.length, right.length)
+  if (words - countInOrder(left, right) > toMostMissing(words)) return 'other'
   const [grams, others] = [toGramSet(left), toGramSet(right)]
   let shared = 0
   for (const gram of grams) if (others.has(gram)) shared++
   if (shared === Math.min(grams.size, others.size)) return 'cut'
-  if (shared < alike * (grams.size + others.size - shared)) return 'other'
-  const words = Math.min(left.length, right.length)
-  return words - countInOrder(left, right) > toMostMissing(words) ? 'other' : 'reworded'
+  return shared < alike * (grams.size + others.size - shared) ? 'other' : 'reworded'
 }
 
 function toGramSet(words: Uint32Array): ReadonlySet<number> {
