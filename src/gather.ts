@@ -4,7 +4,7 @@ import {toEntry} from './compare.ts'
 import type {Job, Look} from './examine.ts'
 import {type Corpus, type Entry, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
-import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationKeys} from './match/keys.ts'
+import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationSets} from './match/keys.ts'
 import type {Recalled} from './memory.ts'
 import type {Prints} from './model/prints.ts'
 import {load, lookAt} from './read/load.ts'
@@ -107,7 +107,7 @@ function findOthers(
     const stretch = stretches[article]
     if (stretch === undefined) continue
     for (const id of store.sharing(toOpenPrintKeys(stretch, entry, countRecurring))) ids.add(id)
-    for (const id of store.sharingQuotes(toQuotationKeys(stretch))) ids.add(id)
+    for (const {keys, least} of toQuotationSets(stretch)) for (const id of store.sharingQuotes(keys, least)) ids.add(id)
   }
   for (const {recalled} of members) if (recalled) ids.delete(recalled.id)
   return [...ids].sort((left, right) => left - right)
