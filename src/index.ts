@@ -1,9 +1,11 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
+import type {Upkeep} from './baselines.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import type {OnProgress} from './crew.ts'
+import type {Fixing} from './fix.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
@@ -11,9 +13,11 @@ import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './rea
 import {programVersion} from './store/version.ts'
 
 export {rules} from '../rules/index.ts'
+export type {Change, Upkeep} from './baselines.ts'
 export type {OnProgress, Progress} from './crew.ts'
+export type {FixedFile, Fixing} from './fix.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
-export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
+export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace, Suppression} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
@@ -33,7 +37,8 @@ export type PatternsRequest = CommonRequest & {readonly patterns?: readonly stri
 
 /** What linting files may be told beside them. */
 export type LintRequest = PatternsRequest &
-  CacheRequest & {
+  CacheRequest &
+  AcceptanceRequest & {
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
@@ -49,6 +54,17 @@ export type CacheRequest = {
   readonly onWarning?: (message: string) => void
 }
 
+/** What may be told of the findings that are not to be reported: those that a comment or the baseline of the archive names. */
+export type AcceptanceRequest = {
+  /** Whether a directive, or an entry of a baseline, that no finding answers to is a finding itself. */
+  readonly reportUnusedDisableDirectives?: boolean
+  /** What is to become of the baselines; absent: they are only read. */
+  readonly baseline?: Upkeep
+}
+
+/** Which findings to fix: absent, all that can be. */
+export type FixRequest = {readonly isWanted?: (message: LintMessage) => boolean}
+
 /** A text, and the name it goes by. */
 export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
@@ -58,11 +74,7 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
-  const {catalogue, ...data} = toRequest(request)
-  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
-  return lintFiles({...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd)})
+  return lintFiles(toFiles(request))
 }
 
 /**
@@ -70,9 +82,27 @@ export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> 
  *
  * @throws {SettingsError} when the settings are at fault
  */
-export function lintText(request: NamedTextRequest & CacheRequest): Promise<LintResult> {
-  const common = toRequest(request)
-  return lintBytes({...common, ...toBytes(request), ...toCache(request, common.cwd)})
+export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRequest): Promise<LintResult> {
+  return lintBytes(toText(request))
+}
+
+/**
+ * Lints files and fixes what can be fixed. Nothing is written: what became of each file is given back.
+ *
+ * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
+ */
+export async function fix({isWanted = () => true, ...request}: LintRequest & FixRequest = {}): Promise<Fixing> {
+  const {fixFiles} = await import('./fix-files.ts')
+  return fixFiles(toFiles(request), {isWanted})
+}
+
+/** Lints one text and fixes what can be fixed. */
+export async function fixText({
+  isWanted = () => true,
+  ...request
+}: NamedTextRequest & CacheRequest & AcceptanceRequest & FixRequest): Promise<Fixing> {
+  const {fixBytes} = await import('./fix-files.ts')
+  return fixBytes(toText(request), {isWanted})
 }
 
 /** Reads and analyses files, in the order of their paths, as `inspect` shows them. */
@@ -118,7 +148,8 @@ export function onlyErrors(result: LintResult): LintResult {
   return toResult(
     result.filePath,
     result.messages.filter(({severity}) => severity === 2),
-    () => result.source
+    () => result.source,
+    result.suppressedMessages
   )
 }
 
@@ -128,6 +159,29 @@ const filesWorthAThread = 200
 function toThreadCount(concurrency: number | 'auto'): (files: number) => number {
   if (concurrency !== 'auto') return () => concurrency
   return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
+}
+
+function toFiles(request: LintRequest) {
+  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {catalogue, ...data} = toRequest(request)
+  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
+  const told = onProgress === undefined ? {} : {onProgress}
+  return {...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd), ...toAcceptance(request)}
+}
+
+function toText(request: NamedTextRequest & CacheRequest & AcceptanceRequest) {
+  const common = toRequest(request)
+  return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request)}
+}
+
+function toAcceptance({reportUnusedDisableDirectives, baseline, onWarning}: AcceptanceRequest & CacheRequest) {
+  return {
+    acceptance: {
+      reportUnused: reportUnusedDisableDirectives === true,
+      ...(baseline === undefined ? {} : {upkeep: baseline}),
+      ...(onWarning === undefined ? {} : {warn: onWarning})
+    }
+  }
 }
 
 function toRequest({cwd, config, rules: given}: CommonRequest) {

@@ -30,7 +30,7 @@ export type Matching = {
 const unmatched: Matching = {isMatched: () => false, isIndexed: () => false}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
-export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
+export type Survey = Pick<Found, 'targets' | 'unreadable' | 'folders'> & {
   readonly archives: readonly Members[]
   readonly headers: Headers
 }
@@ -51,7 +51,7 @@ export async function survey(
   const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
   const headers = await readHeaders([...all], found.folders)
-  return {targets: found.targets, unreadable: found.unreadable, archives, headers}
+  return {targets: found.targets, unreadable: found.unreadable, folders: found.folders, archives, headers}
 }
 
 /** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */

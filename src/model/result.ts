@@ -12,6 +12,9 @@ export type RelatedPlace = {
   readonly message?: string
 }
 
+/** Why a finding is not reported: a comment in the article, or an entry of a file beside it. */
+export type Suppression = {readonly kind: 'directive' | 'file'; readonly justification: string}
+
 /** One diagnostic in ESLint's shape, with the other places it speaks of. */
 export type LintMessage = {
   readonly ruleId: string | null
@@ -26,6 +29,7 @@ export type LintMessage = {
   readonly fix?: Fix
   readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
   readonly related?: readonly RelatedPlace[]
+  readonly suppressions?: readonly Suppression[]
 }
 
 /** What was found in one file, in ESLint's shape. */
@@ -41,6 +45,8 @@ export type LintResult = {
   readonly fixableWarningCount: number
   /** The raw file, where something was found in it. */
   readonly source?: string
+  /** The raw file with its fixes, where some were made. */
+  readonly output?: string
   readonly usedDeprecatedRules: readonly never[]
 }
 
