@@ -1,4 +1,4 @@
-import {categories, choices, defineRule, excerpt} from '../src/rule.ts'
+import {categories, choices, defineRule, excerpt, toLinesOf} from '../src/rule.ts'
 
 export default defineRule({
   id: 'boilerplate',
@@ -13,7 +13,12 @@ export default defineRule({
       if (certainty !== 'certain' || !options.categories.includes(category)) continue
 
       const kind = category === 'unknown' ? '' : ` but ${category}`
-      yield {span: {start, end}, message: `Not the article${kind}: ${excerpt(text, {start, end})}`}
+      const lines = toLinesOf(text, {start, end})
+      yield {
+        span: {start, end},
+        message: `Not the article${kind}: ${excerpt(text, {start, end})}`,
+        ...(lines ? {fix: [{...lines, text: ''}]} : {})
+      }
     }
   }
 })

@@ -1,9 +1,32 @@
-import {type Acceptance, type Judged, obeyBaseline} from './baselines.ts'
+import {type Acceptance, type Judged, obeyBaseline, type Upkeep} from './baselines.ts'
 import {obeyDirectives, type Told} from './directives.ts'
 import {holds} from './headers.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
 import type {Catalogue, Settings} from './model/settings.ts'
 import {nameless} from './readings.ts'
+
+/** What may be told of the findings that are not to be reported: those that a comment or the baseline of the archive names. */
+export type AcceptanceRequest = {
+  /** Whether a directive, or an entry of a baseline, that no finding answers to is a finding itself. */
+  readonly reportUnusedDisableDirectives?: boolean
+  /** What is to become of the baselines; absent: they are only read. */
+  readonly baseline?: Upkeep
+  /** Told, in one line, of entries of a baseline that no finding answers to. */
+  readonly onWarning?: (message: string) => void
+}
+
+/** The same in the words of the core. */
+export function toAcceptance({reportUnusedDisableDirectives, baseline, onWarning}: AcceptanceRequest): {
+  readonly acceptance: Acceptance
+} {
+  return {
+    acceptance: {
+      reportUnused: reportUnusedDisableDirectives === true,
+      ...(baseline === undefined ? {} : {upkeep: baseline}),
+      ...(onWarning === undefined ? {} : {warn: onWarning})
+    }
+  }
+}
 
 /** A file of a run, and all that was found in it. */
 export type Found = {

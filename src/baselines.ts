@@ -120,7 +120,7 @@ function findStale(left: readonly Entry[], {root, isWhole, files, catalogue}: Sh
       const file = judged.get(path)
       if (file === undefined) return isWhole
       if (file.messages.some(({fatal}) => fatal)) return false
-      return !rules.has(rule) || file.isJudged(rule)
+      return (!rules.has(rule) && !rule.includes('/')) || file.isJudged(rule)
     })
   )
 }

@@ -35,13 +35,14 @@ export async function obeyDirectives(all: readonly LintMessage[], setting: Direc
   return {messages: [...messages, ...complaints], suppressed}
 }
 
+/** The rules of plugins, which have a slash in their names, are not in the list. */
 async function findUnknown({kind, word, rules}: Directive, catalogue: Catalogue): Promise<readonly string[]> {
   if (kind === 'unknown') {
     const found = `Found the unknown directive ${quoted(word)}`
     return [`${found}, expected ${directiveWords.join(', ')}${await suggest(word, directiveWords)}`]
   }
   const ids = catalogue.map(({rule}) => rule.id)
-  const unknown = rules.filter((rule) => !ids.includes(rule))
+  const unknown = rules.filter((rule) => !ids.includes(rule) && !rule.includes('/'))
   return Promise.all(unknown.map((rule) => describeUnknown(rule, ids)))
 }
 
@@ -59,12 +60,11 @@ async function suggest(given: string, names: readonly string[]): Promise<string>
 function findUnused(
   {kind, rules}: Directive,
   used: ReadonlySet<string> = new Set(),
-  {catalogue, isJudged}: DirectiveSetting
+  {isJudged}: DirectiveSetting
 ): readonly string[] {
   if (kind === 'unknown' || kind === 'enable') return []
   if (rules.length === 0) return used.has('*') ? [] : ['Unused directive: there is nothing to disable here']
-  const ids = catalogue.map(({rule}) => rule.id)
   return rules
-    .filter((rule) => !used.has(rule) && ids.includes(rule) && isJudged(rule))
+    .filter((rule) => !used.has(rule) && isJudged(rule))
     .map((rule) => `Unused directive: there is nothing of ${quoted(rule)} to disable here`)
 }

@@ -18,7 +18,7 @@ export async function fixFiles(request: LintRequest, {isWanted}: Wanted): Promis
     relint: async (texts) =>
       lintFiles({
         ...quiet,
-        acceptance: {reportUnused: request.acceptance?.reportUnused === true},
+        acceptance: toQuiet(request),
         patterns: await toPatterns(request, [...texts.keys()]),
         texts: new Map([...texts].map(([filePath, text]) => [filePath, Buffer.from(text)]))
       })
@@ -27,10 +27,17 @@ export async function fixFiles(request: LintRequest, {isWanted}: Wanted): Promis
 
 /** Lints one text that is no file and fixes what can be fixed. */
 export async function fixBytes(request: LintTextRequest, {isWanted}: Wanted): Promise<Fixing> {
+  const acceptance = toQuiet(request)
   return mend([await lintBytes(request)], {
     isWanted,
-    relint: (texts) => Promise.all([...texts.values()].map((text) => lintBytes({...request, bytes: Buffer.from(text)})))
+    relint: (texts) =>
+      Promise.all([...texts.values()].map((text) => lintBytes({...request, acceptance, bytes: Buffer.from(text)})))
   })
+}
+
+/** What was told and written once is not again. */
+function toQuiet({acceptance}: Pick<LintRequest, 'acceptance'>) {
+  return {reportUnused: acceptance?.reportUnused === true}
 }
 
 /** The files that were changed; where no settings file says what their archive is, with the others of the run. */

@@ -1,8 +1,13 @@
 import {applyFixes, type Fixed, isWorse} from './check/fix.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
 
-/** A file that was fixed: its raw text before and after, a byte order mark left out. */
-export type FixedFile = {readonly filePath: string; readonly before: string; readonly after: string}
+/** A file that was fixed: its raw text before and after, a byte order mark left out, and what was found before. */
+export type FixedFile = {
+  readonly filePath: string
+  readonly before: string
+  readonly after: string
+  readonly unfixed: LintResult
+}
 
 /** What is found after the fixes, and the files that they changed. */
 export type Fixing = {readonly results: readonly LintResult[]; readonly fixed: readonly FixedFile[]}
@@ -49,10 +54,12 @@ export async function mend(results: readonly LintResult[], means: Means): Promis
   const changed = [...done.values()].filter(({before, text}) => before !== text)
   const all = [...results]
   for (const {index, result, text} of changed) all[index] = withOutput(result, text)
-  return {
-    results: all,
-    fixed: changed.map(({result, before, text}) => ({filePath: result.filePath, before, after: text}))
-  }
+  return {results: all, fixed: changed.flatMap((draft) => toFixed(draft, results))}
+}
+
+function toFixed({index, before, text: after}: Draft, results: readonly LintResult[]): readonly FixedFile[] {
+  const unfixed = results[index]
+  return unfixed === undefined ? [] : [{filePath: unfixed.filePath, before, after, unfixed}]
 }
 
 function toDraft(result: LintResult, index: number, {isWanted}: Means): readonly Draft[] {

@@ -1,18 +1,19 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
-import type {Upkeep} from './baselines.ts'
+import {type AcceptanceRequest, toAcceptance} from './accept.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import type {OnProgress} from './crew.ts'
 import type {Fixing} from './fix.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
-import type {LintResult, RuleMeta} from './model/result.ts'
+import type {LintMessage, LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
 import {programVersion} from './store/version.ts'
 
 export {rules} from '../rules/index.ts'
+export type {AcceptanceRequest} from './accept.ts'
 export type {Change, Upkeep} from './baselines.ts'
 export type {OnProgress, Progress} from './crew.ts'
 export type {FixedFile, Fixing} from './fix.ts'
@@ -52,14 +53,6 @@ export type CacheRequest = {
   readonly cacheLocation?: string
   /** Told, in one line, when an index is made anew or cannot be kept. */
   readonly onWarning?: (message: string) => void
-}
-
-/** What may be told of the findings that are not to be reported: those that a comment or the baseline of the archive names. */
-export type AcceptanceRequest = {
-  /** Whether a directive, or an entry of a baseline, that no finding answers to is a finding itself. */
-  readonly reportUnusedDisableDirectives?: boolean
-  /** What is to become of the baselines; absent: they are only read. */
-  readonly baseline?: Upkeep
 }
 
 /** Which findings to fix: absent, all that can be. */
@@ -172,16 +165,6 @@ function toFiles(request: LintRequest) {
 function toText(request: NamedTextRequest & CacheRequest & AcceptanceRequest) {
   const common = toRequest(request)
   return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request)}
-}
-
-function toAcceptance({reportUnusedDisableDirectives, baseline, onWarning}: AcceptanceRequest & CacheRequest) {
-  return {
-    acceptance: {
-      reportUnused: reportUnusedDisableDirectives === true,
-      ...(baseline === undefined ? {} : {upkeep: baseline}),
-      ...(onWarning === undefined ? {} : {warn: onWarning})
-    }
-  }
 }
 
 function toRequest({cwd, config, rules: given}: CommonRequest) {

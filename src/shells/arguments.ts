@@ -12,6 +12,7 @@ export const commands = {
     usage: 'matches [patterns…]',
     about: 'Show every paragraph and passage that articles share'
   },
+  suppress: {usage: 'suppress FILE:LINE', about: 'Accept the findings of a line, with a reason, in the baseline'},
   explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
 } as const
 
@@ -29,7 +30,8 @@ type Declared = {
 }
 
 const files: readonly Command[] = ['lint', 'inspect', 'matches']
-const all: readonly Command[] = [...files, 'explain']
+const all: readonly Command[] = [...files, 'suppress', 'explain']
+const linting: readonly Command[] = ['lint', 'suppress']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -38,20 +40,22 @@ export const options = {
     short: 'c',
     value: 'FILE',
     about: 'Use this settings file and look for no other',
-    commands: files
+    commands: [...files, 'suppress']
   },
   rule: {
     type: 'string',
     multiple: true,
     value: 'RULE:SETTING',
-    about: 'Set a rule: \'vague-source: off\', \'unattributed-quote: ["warn", {"minWords": 4}]\'',
-    commands: ['lint']
+    about:
+      'Set a rule: \'vague-source: off\', \'unattributed-quote: ["warn", {"minWords": 4}]\' (suppress: only this rule)',
+    commands: linting
   },
   format: {
     type: 'string',
     short: 'f',
     value: 'NAME',
-    about: 'stylish, compact, unix, json, an ESLint formatter package or a path (inspect and matches: text, jsonl)',
+    about:
+      'stylish, compact, unix, json, diff (of --fix-dry-run), an ESLint formatter package or a path (inspect and matches: text, jsonl)',
     commands: files
   },
   'output-file': {type: 'string', short: 'o', value: 'FILE', about: 'Write the report to a file', commands: files},
@@ -71,14 +75,43 @@ export const options = {
   cache: {
     type: 'boolean',
     about: 'Keep an index in .provlint, so that the next run reads only what changed (default), or --no-cache none',
-    commands: ['lint']
+    commands: linting
   },
   'cache-location': {
     type: 'string',
     value: 'FOLDER',
     about: 'Keep the index in this folder',
+    commands: linting
+  },
+  fix: {type: 'boolean', about: 'Fix what can be fixed; no fix is made that brings a new finding', commands: ['lint']},
+  'fix-dry-run': {
+    type: 'boolean',
+    about: 'The same, and write nothing: --format diff prints the changes',
     commands: ['lint']
   },
+  'fix-rule': {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    about: 'Fix the findings of this rule only',
+    commands: ['lint']
+  },
+  'update-baseline': {
+    type: 'boolean',
+    about: 'Accept all findings of the run in .provlint-baseline.json; later runs report what is new',
+    commands: ['lint']
+  },
+  'prune-baseline': {
+    type: 'boolean',
+    about: 'Take out of the baseline what no finding answers to any more',
+    commands: ['lint']
+  },
+  'report-unused-disable-directives': {
+    type: 'boolean',
+    about: 'Report directives, and entries of the baseline, that no finding answers to',
+    commands: ['lint']
+  },
+  reason: {type: 'string', value: 'TEXT', about: 'Why the findings are accepted', commands: ['suppress']},
   similarity: {
     type: 'string',
     value: 'SHARE',

@@ -24,6 +24,8 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
       return (await import('./commands/matches.ts')).matches(given, streams)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(given, streams)
+    case 'suppress':
+      return (await import('./commands/suppress.ts')).suppress(given, streams)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(given, streams)
   }

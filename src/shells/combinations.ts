@@ -9,10 +9,27 @@ const silenced: readonly OptionName[] = ['format', 'output-file', 'quiet', 'max-
 export function checkCombination({command, operands, values}: Arguments): void {
   if (values.stdin && operands.length > 0)
     throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
+  checkFixes(values)
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
   const lost = values['print-config'] ? silenced.find((name) => values[name] !== undefined) : undefined
   if (lost !== undefined) throw new SettingsError(`--${lost}: found with --print-config, expected without it`)
   if (command !== 'explain' && operands.includes(''))
     throw new SettingsError('found an empty pattern, expected a file, a folder or a glob')
+}
+
+/** What can only be said beside `--fix` or `--fix-dry-run`, and what can not. */
+function checkFixes(values: Arguments['values']): void {
+  const name = values['fix-dry-run'] ? 'fix-dry-run' : 'fix'
+  if (values.fix && values['fix-dry-run'])
+    throw new SettingsError('--fix: found with --fix-dry-run, expected one of them')
+  if (values.fix && values.stdin) throw new SettingsError('--fix: found with --stdin, expected --fix-dry-run')
+  if (values['fix-rule'] && !values[name])
+    throw new SettingsError('--fix-rule: found alone, expected beside --fix or --fix-dry-run')
+  if (values.format === 'diff' && !values['fix-dry-run'])
+    throw new SettingsError('--format: found "diff" without --fix-dry-run, expected beside it')
+  for (const upkeep of ['update-baseline', 'prune-baseline'] as const) {
+    const other = (['fix', 'fix-dry-run', 'stdin', 'print-config'] as const).find((one) => values[one])
+    if (values[upkeep] && other) throw new SettingsError(`--${upkeep}: found with --${other}, expected without it`)
+  }
 }

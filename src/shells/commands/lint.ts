@@ -1,3 +1,4 @@
+import type {Fixing} from '../../index.ts'
 import type {LintResult} from '../../model/result.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
@@ -15,17 +16,19 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const formats = await import('../../report/formats.ts')
-  const format = await formats.loadFormatter(values.format ?? 'stylish', streams.cwd)
-  const all = await toResults(given, streams)
+  const name = values.format ?? 'stylish'
+  const format = name === 'diff' ? undefined : await formats.loadFormatter(name, streams.cwd)
+  const {results: all, fixed} = await toResults(given, streams)
   const results = values.quiet ? all.map(core.onlyErrors) : all
   const warnings = sum(all, ({warningCount}) => warningCount)
   const exceeded = warnings > maxWarnings
-  const report = await format(results, {
+  const context = {
     cwd: streams.cwd,
     rulesMeta: core.rulesMeta(),
     color: values['output-file'] === undefined && isColored(values.color, streams),
     ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
-  })
+  }
+  const report = format ? await format(results, context) : await toPatch(fixed, given, streams)
   deliver(report, values['output-file'], streams)
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
@@ -33,20 +36,43 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   return errors > 0 || exceeded ? 1 : 0
 }
 
-async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
+async function toPatch(fixed: Fixing['fixed'], {values}: Arguments, streams: Streams): Promise<string> {
+  const fixing = await import('./fixing.ts')
+  return fixing.toPatch(fixed, streams, values['output-file'])
+}
+
+async function toResults(given: Arguments, streams: Streams): Promise<Fixing> {
   const core = await import('../../index.ts')
   const {values, operands} = given
   const concurrency = toConcurrency(values.concurrency)
   const line = toProgressLine(streams.stderr)
   const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
   const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
+  const told = {...cache, reportUnusedDisableDirectives: values['report-unused-disable-directives'] === true}
+  const isFixing = values.fix || values['fix-dry-run']
+  const fixing = isFixing ? await import('./fixing.ts') : undefined
+  const wanted = fixing?.toWanted(
+    given,
+    core.rules.map(({rule}) => rule.id)
+  )
   try {
-    if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
-    const request = {...toRequest(given, streams), ...cache, patterns: operands, concurrency}
-    return await core.lint({...request, onProgress: line.show})
+    if (values.stdin) {
+      const request = {...(await toTextRequest(given, streams)), ...told}
+      return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
+    }
+    const request = {...toRequest(given, streams), ...told, patterns: operands, concurrency, onProgress: line.show}
+    if (!wanted) return {results: await core.lint({...request, ...(await toUpkeep(given, streams))}), fixed: []}
+    const found = await core.fix({...request, ...wanted})
+    return values.fix && fixing ? {...found, results: fixing.writeAll(found)} : found
   } finally {
     line.clear()
   }
+}
+
+/** What is to become of the baselines is loaded where something is. */
+async function toUpkeep(given: Arguments, streams: Streams) {
+  const {'update-baseline': update, 'prune-baseline': prune} = given.values
+  return update || prune ? (await import('./upkeep.ts')).toUpkeep(given, streams) : {}
 }
 
 function toLocation(cacheLocation: string | undefined) {
