@@ -1,4 +1,5 @@
 import type {Identity} from './identity.ts'
+import {findRenames} from './renames.ts'
 
 /** A finding that was there, or was accepted, before: where, and perhaps why. */
 export type Entry = Identity & {
@@ -11,75 +12,62 @@ export type Entry = Identity & {
 export type Sighting = {readonly path: string; readonly identity: Identity}
 
 /** Which entry, if any, stands for each of some findings, and which entries are left. */
-export type Matched = {readonly entryOf: ReadonlyMap<Sighting, Entry>; readonly left: readonly Entry[]}
+export type Matched<Seen> = {readonly entryOf: ReadonlyMap<Seen, Entry>; readonly left: readonly Entry[]}
 
 /**
- * Finds the entry of each finding, each entry once: in its file by its words, wherever they stand there now. The entries of
- * a file that is gone belong to findings elsewhere that have the same words before or behind them, and then to others of
- * the same words in that file.
+ * Finds the entry of each finding, each entry once: in its file by its words, wherever they stand there now, those between
+ * the same words first. The entries of a file that is gone belong to the file that it has become.
  */
-export function matchEntries(
+export function matchEntries<Seen extends Sighting>(
   entries: readonly Entry[],
-  sightings: readonly Sighting[],
+  sightings: readonly Seen[],
   isGone: (path: string) => boolean
-): Matched {
-  const entryOf = new Map<Sighting, Entry>()
+): Matched<Seen> {
+  const entryOf = new Map<Seen, Entry>()
   const used = new Set<Entry>()
-  const match = (some: readonly Entry[], toEntryKey: ToKey, toSightingKey: ToKey = toEntryKey) => {
-    const open = groupBy(
-      some.filter((entry) => !used.has(entry)),
-      (entry) => toEntryKey(entry.path, entry)
-    )
+  const match = (toKey: ToKey, pathOf: (path: string) => string | undefined) => {
+    const open = groupByKey(entries, used, toKey)
     for (const sighting of sightings) {
-      if (entryOf.has(sighting)) continue
-      const entry = open.get(toSightingKey(sighting.path, sighting.identity))?.pop()
+      const path = entryOf.has(sighting) ? undefined : pathOf(sighting.path)
+      const entry = path === undefined ? undefined : open.get(toKey(path, sighting.identity))?.pop()
       if (entry === undefined) continue
       entryOf.set(sighting, entry)
       used.add(entry)
     }
   }
-  match(entries, inPlace)
-  match(entries, inFile)
-  matchMoved(entries, sightings, {isGone, match, entryOf, used})
+  for (const toKey of [inPlace, inFile]) match(toKey, (path) => path)
+  const adrift = sightings.filter((sighting) => !entryOf.has(sighting))
+  const gone = findGone(entries, used, adrift, isGone)
+  const renames = gone.length === 0 ? new Map<string, string>() : findRenames(entries, {sightings: adrift, gone})
+  if (renames.size > 0) for (const toKey of [inPlace, inFile]) match(toKey, (path) => renames.get(path))
   return {entryOf, left: entries.filter((entry) => !used.has(entry))}
 }
 
+/** The open entries of files that are gone. Only those whose words turn up somewhere are looked for in the folders. */
+function findGone(
+  entries: readonly Entry[],
+  used: ReadonlySet<Entry>,
+  adrift: readonly Sighting[],
+  isGone: (path: string) => boolean
+): readonly Entry[] {
+  const wanted = new Set(adrift.map(({identity}) => identity.key))
+  const open = entries.filter((entry) => !used.has(entry))
+  const paths = new Set(open.filter(({key}) => wanted.has(key)).map(({path}) => path))
+  const gone = new Set([...paths].filter(isGone))
+  return open.filter(({path}) => gone.has(path))
+}
+
 type ToKey = (path: string, identity: Identity) => string
-
-type Work = {
-  readonly isGone: (path: string) => boolean
-  readonly match: (some: readonly Entry[], toEntryKey: ToKey, toSightingKey?: ToKey) => void
-  readonly entryOf: ReadonlyMap<Sighting, Entry>
-  readonly used: ReadonlySet<Entry>
-}
-
-/** Only entries whose words turn up are looked for in the folders. */
-function matchMoved(entries: readonly Entry[], sightings: readonly Sighting[], work: Work): void {
-  const wanted = new Set(sightings.filter((one) => !work.entryOf.has(one)).map(({identity}) => identity.key))
-  const gone = new Map<string, boolean>()
-  const isGone = (path: string): boolean => {
-    const known = gone.get(path) ?? work.isGone(path)
-    gone.set(path, known)
-    return known
-  }
-  const moved = entries.filter((entry) => !work.used.has(entry) && wanted.has(entry.key) && isGone(entry.path))
-  if (moved.length === 0) return
-  work.match(moved, (_, {key, before, after}) => `${key} ${before} ${after}`)
-  work.match(moved, (_, {key, before}) => `${key} ${before}`)
-  work.match(moved, (_, {key, after}) => `${key} ${after}`)
-  const cameFrom = new Map<string, string>()
-  for (const [{path}, entry] of work.entryOf) if (path !== entry.path) cameFrom.set(path, entry.path)
-  work.match(moved, inFile, (path, identity) => inFile(cameFrom.get(path) ?? path, identity))
-}
 
 const inPlace: ToKey = (path, {key, before, after}) => `${key} ${before} ${after} ${path}`
 const inFile: ToKey = (path, {key}) => `${key} ${path}`
 
 /** The last of a group is taken first, so each group stands in reverse order. */
-function groupBy(entries: readonly Entry[], toKey: (entry: Entry) => string): Map<string, Entry[]> {
+function groupByKey(entries: readonly Entry[], used: ReadonlySet<Entry>, toKey: ToKey): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries.toReversed()) {
-    const key = toKey(entry)
+    if (used.has(entry)) continue
+    const key = toKey(entry.path, entry)
     const group = groups.get(key)
     if (group) group.push(entry)
     else groups.set(key, [entry])

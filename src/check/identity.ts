@@ -13,7 +13,7 @@ export type Identity = {
   readonly rule: string
   /** A hash of the rule and the words of the finding; of a short one with the words beside it on its line. */
   readonly key: string
-  /** Hashes of a few words before and behind. */
+  /** Hashes of a few words before and behind; empty where there are none. */
   readonly before: string
   readonly after: string
   /** The beginning of the finding, for a reader. */
@@ -59,10 +59,14 @@ function fromText(rule: string, source: string, span: Span): Identity {
   return {
     rule,
     key: toHash(`${rule}\n${words}`).slice(0, 16),
-    before: toHash(before.join(' ')).slice(0, 8),
-    after: toHash(after.join(' ')).slice(0, 8),
+    before: toSide(before),
+    after: toSide(after),
     text: quoted(source.slice(start, Math.min(end, start + longestSide))).slice(1, -1)
   }
+}
+
+function toSide(words: readonly string[]): string {
+  return words.length === 0 ? '' : toHash(words.join(' ')).slice(0, 8)
 }
 
 function toInner(source: string, {start, end}: Span): readonly string[] {
