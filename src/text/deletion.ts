@@ -10,8 +10,8 @@ export function toLinesOf(text: string, span: Span): Span | undefined {
   const end = toLineEnd(text, inner.end)
   if (start === undefined || end === undefined || inner.start === inner.end) return undefined
   if (end < text.length) return {start, end}
-  const before = trimSpan(text, {start: 0, end: start}).end
-  return before === 0 ? undefined : {start: behindBreak(text, before, start), end}
+  const before = trimSpan(text, {start: 0, end: start})
+  return before.start === before.end ? undefined : {start: behindBreak(text, before.end, start), end}
 }
 
 /** Where the line of an offset starts, if only white space stands between. */

@@ -77,9 +77,8 @@ function describeNone(result: LintResult | undefined, spot: Spot): string {
     return `suppress: a comment disables the finding at ${place} already`
   const fatal = messages.find((message) => message.fatal)
   if (fatal) return `suppress: ${printable(spot.name)}:${fatal.line}:${fatal.column}: ${fatal.message}`
-  const lines = [
-    ...new Set(messages.filter(({ruleId}) => ruleId !== null).map(({line, ruleId}) => `${line} (${ruleId})`))
-  ]
+  const found = [...messages, ...suppressedMessages].filter(({ruleId}) => ruleId !== null)
+  const lines = [...new Set(found.map(({line, ruleId}) => `${line} (${ruleId})`))]
   const known = lines.length === 0 ? 'the file has none' : `the file has some at line ${lines.slice(0, 10).join(', ')}`
   const what = spot.rule === undefined ? 'finding' : `finding of ${quoted(spot.rule)}`
   return `suppress: found no ${what} at ${place}; ${known}`
