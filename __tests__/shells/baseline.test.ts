@@ -6,11 +6,14 @@ import {hidden, read, report} from '../helpers/desk.ts'
 import {run} from '../helpers/world.ts'
 
 const name = '.provlint-baseline.json'
-const settings = '{"root": true, "rules": {"vague-source": "error", "boilerplate": "error", "uncredited-copy": "warn"}}'
+const settings =
+  '{"root": true, "rules": {"vague-source": "error", "boilerplate": "error", "uncredited-copy": "warn"}, "archive": {"metadata": "about.jsonl"}}'
 const claim = 'The dam above Ostra gave way on Thursday night, sources say, and nobody was warned of it.'
 const rain = 'Rain fell on the hills above the town for eleven days before the water rose to the road.'
 const files = {
   '.lintrc.json': settings,
+  'about.jsonl':
+    '{"path": "dam.txt", "outlet": "Ostra Courier"}\n{"path": "road.txt", "outlet": "Vell Post"}\n{"path": "new.txt", "outlet": "Vell Post"}\n',
   'dam.txt': `${rain}\n\n${claim}\n`,
   'road.txt': `Skip to main content\n\n${rain}\n`
 }
@@ -37,7 +40,7 @@ describe('--update-baseline', () => {
   it('changes nothing the second time, and writes nothing where there is nothing', async () => {
     const folder = await settled()
     const before = read(folder, name)
-    const clean = archive({'.lintrc.json': settings, 'rain.txt': rain})
+    const clean = archive({'.lintrc.json': '{"root": true}', 'rain.txt': rain})
 
     expect(await run(folder, ['--update-baseline'])).toEqual({status: 0, out: '', err: ''})
     expect(read(folder, name)).toBe(before)

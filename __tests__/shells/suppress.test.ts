@@ -25,7 +25,7 @@ describe('suppress', () => {
   })
 
   it.each([
-    [['wire/dam.txt:3:32'], 1],
+    [['wire/dam.txt:3:31'], 1],
     [['wire/dam.txt:3', '--rule', 'vague-source'], 2]
   ])('%j accepts %d', async (spot, count) => {
     const folder = archive(files)

@@ -11,6 +11,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {codeOf} from '../text/error.ts'
 
 /** The file is not what it was, so nothing was written. */
 export class ChangedFile extends Error {
@@ -34,7 +35,7 @@ export function rewrite(path: string, text: string, expected?: string): void {
     if (expected !== undefined) assertSame(target, expected)
     renameSync(beside, target)
   } catch (error) {
-    rmSync(beside, {force: true})
+    if (codeOf(error) !== 'EISDIR') rmSync(beside, {force: true})
     throw error
   }
 }
