@@ -6,14 +6,12 @@ import {hidden, read, report} from '../helpers/desk.ts'
 import {run} from '../helpers/world.ts'
 
 const name = '.provlint-baseline.json'
-const settings =
-  '{"root": true, "rules": {"vague-source": "error", "boilerplate": "error", "uncredited-copy": "warn"}, "archive": {"metadata": "about.jsonl"}}'
+const settings = '{"root": true, "rules": {"vague-source": "error", "boilerplate": "error", "empty-byline": "error"}}'
 const claim = 'The dam above Ostra gave way on Thursday night, sources say, and nobody was warned of it.'
-const rain = 'Rain fell on the hills above the town for eleven days before the water rose to the road.'
+const rain =
+  'Rain fell on the hills above the town for eleven days before the water rose to the road, and the ferry men tied their boats to the trees.'
 const files = {
   '.lintrc.json': settings,
-  'about.jsonl':
-    '{"path": "dam.txt", "outlet": "Ostra Courier"}\n{"path": "road.txt", "outlet": "Vell Post"}\n{"path": "new.txt", "outlet": "Vell Post"}\n',
   'dam.txt': `${rain}\n\n${claim}\n`,
   'road.txt': `Skip to main content\n\n${rain}\n`
 }
@@ -32,9 +30,9 @@ describe('--update-baseline', () => {
     const first = await run(folder, ['--update-baseline'])
     writeFileSync(join(folder, 'road.txt'), `${files['road.txt']}\nThe road will be closed, sources say.\n`)
 
-    expect(first).toEqual({status: 0, out: '', err: `provlint: ${folder}/${name}: 3 findings accepted\n`})
+    expect(first).toEqual({status: 0, out: '', err: `provlint: ${folder}/${name}: 2 findings accepted\n`})
     expect(await report(folder)).toEqual(['road.txt:5 vague-source'])
-    expect(await hidden(folder)).toEqual(expect.arrayContaining(old.map((one) => `${one} file`)))
+    expect(await hidden(folder)).toEqual(old.map((one) => `${one} file`))
   })
 
   it('changes nothing the second time, and writes nothing where there is nothing', async () => {
@@ -71,18 +69,28 @@ describe('a baseline', () => {
     renameSync(join(folder, 'dam.txt'), join(folder, 'wire/night.txt'))
     writeFileSync(join(folder, 'road.txt'), `${rain}\n\nSkip to main content\n`)
 
-    expect(await report(folder, '--rule', 'uncredited-copy: off')).toEqual([])
-    expect(await report(folder, '--rule', 'uncredited-copy: off', 'wire/night.txt')).toEqual([])
+    expect(await report(folder)).toEqual([])
+    expect(await report(folder, 'wire/night.txt')).toEqual([])
+  })
+
+  it('holds for what articles share, whatever becomes of the earlier one', async () => {
+    const rows = ['dam', 'road'].map(
+      (one, day) => `{"path": "${one}.txt", "outlet": "${one}", "published": "2026-01-0${day + 1}"}\n`
+    )
+    const shared = '{"root": true, "rules": {"uncredited-copy": "warn"}, "archive": {"metadata": "about.jsonl"}}'
+    const folder = await settled({'.lintrc.json': shared, 'about.jsonl': rows.join('')})
+    const accepted = await hidden(folder)
+    writeFileSync(join(folder, 'dam.txt'), `The water rose.\n\n${rain}\n`)
+
+    expect(accepted).toEqual(['road.txt:3 uncredited-copy file'])
+    expect(await report(folder)).toEqual([])
   })
 
   it('does not cover a copy of what it holds', async () => {
     const folder = await settled()
     writeFileSync(join(folder, 'new.txt'), `Skip to main content\n\n${claim.replaceAll('Ostra', 'Vell')}\n`)
 
-    expect(await report(folder, '--rule', 'uncredited-copy: off')).toEqual([
-      'new.txt:1 boilerplate',
-      'new.txt:3 vague-source'
-    ])
+    expect(await report(folder)).toEqual(['new.txt:1 boilerplate', 'new.txt:3 vague-source'])
   })
 
   it('says how many of its entries are stale, and --prune-baseline takes them out', async () => {
@@ -92,12 +100,12 @@ describe('a baseline', () => {
     const path = `${folder}/${name}`
 
     expect((await run(folder, [])).err).toBe(
-      `provlint: ${path}: 3 entries answer to no finding any more; --prune-baseline takes what is stale out\n`
+      `provlint: ${path}: 2 entries answer to no finding any more; --prune-baseline takes what is stale out\n`
     )
     expect((await report(folder, '--report-unused-disable-directives')).toSorted()).toEqual(
-      [3, 4, 5].map((line) => expect.stringMatching(`^${name}:${line} Unused entry: no finding of "`))
+      [4, 5].map((line) => expect.stringMatching(`^${name}:${line} Unused entry: no finding of "`))
     )
-    expect((await run(folder, ['--prune-baseline'])).err).toBe(`provlint: ${path}: 3 entries taken out\n`)
+    expect((await run(folder, ['--prune-baseline'])).err).toBe(`provlint: ${path}: 2 entries taken out\n`)
     expect((await run(folder, [])).err).toBe('')
   })
 
