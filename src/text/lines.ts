@@ -28,10 +28,10 @@ function* toBreaks(text: string): Generator<Span> {
   }
 }
 
-/** Where a character stands next; the end of the text where it does not come again. */
+/** Where a character stands next: nowhere is behind all places. */
 function find(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from)
-  return at < 0 ? text.length : at
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /** The number of the last start at or before an offset. */
