@@ -72,8 +72,9 @@ async function makeSecondPass(
   messages: Messages
 ): Promise<void> {
   const batches = examined.flatMap(({prints}) => prints ?? [])
+  const standings = examined.flatMap((one) => one.standings)
   const remembering = {...desk, load: rememberLast(desk.load, 64)}
-  for await (const {job, found} of compare({root, jobs, batches}, remembering)) add(messages, job, found)
+  for await (const {job, found} of compare({root, jobs, standings, batches}, remembering)) add(messages, job, found)
 }
 
 function add(messages: Messages, job: Job | undefined, found: readonly LintMessage[]): void {

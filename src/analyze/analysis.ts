@@ -1,4 +1,5 @@
 import type {Analysis, Block} from '../model/document.ts'
+import {remember} from '../text/memory.ts'
 import {toBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {toQuotes} from './quotes.ts'
@@ -31,13 +32,5 @@ export function analyze(article: {readonly text: string}, matcher: Matcher, know
       return repeats()
     },
     credits: []
-  }
-}
-
-function remember<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
   }
 }

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, openSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
+import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, messageOf} from '../text/error.ts'
 import {toLineStarts} from '../text/lines.ts'
@@ -72,6 +72,15 @@ export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
   }
   if (stats.isFile()) return 'file'
   return stats.isDirectory() ? 'folder' : 'other'
+}
+
+/** The names of what lies in a folder; none where it does not open. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /**

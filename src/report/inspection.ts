@@ -1,9 +1,10 @@
 import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
-import type {Article, Known} from '../model/article.ts'
+import type {Article, Header, Known} from '../model/article.ts'
 import type {Boilerplate, Document, Quote} from '../model/document.ts'
+import {headerFields} from '../model/header.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
-import {excerpt, printable, printableLine} from '../text/printable.ts'
+import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
 import {counted} from './count.ts'
 import {toJson} from './json.ts'
@@ -33,13 +34,12 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
   const lines = rows
     .toSorted((left, right) => left.at - right.at)
     .map(({at, row}) => `  ${paint('dim', `${lineAt(starts, at) + 1}`.padStart(5))}  ${row}`)
-  const known = Object.entries(header).map(([name, value]) => `  ${name}: ${describeKnown(value)}`)
   const counts = [
     counted(analysis.blocks.length, 'block'),
     counted(analysis.quotes.length, 'quotation'),
     counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate')
   ].join(', ')
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...describeHeader(header), `  ${counts}`, ...lines].join('\n')}\n\n`
 }
 
 function toPath(filePath: string, cwd: string): string {
@@ -68,6 +68,18 @@ function describeQuote(text: string, quote: Quote, paint: Paint): string {
 
 function describeBoilerplate(text: string, stretch: Boilerplate & Span, paint: Paint): string {
   return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${stretch.category}, ${stretch.certainty}`
+}
+
+/** What is known, field by field, with what other places say; then the dates of which no day can be told. */
+function describeHeader({disagreements = [], doubts = [], ...header}: Header): readonly string[] {
+  const known = headerFields.flatMap((field) => {
+    const others = disagreements.filter((one) => one.field === field)
+    const value = header[field]
+    const against = others.length === 0 ? '' : `; against it: ${describeKnown(others)}`
+    return value === undefined ? [] : [`  ${field}: ${describeKnown(value)}${against}`]
+  })
+  const open = doubts.map(({field, written, why, from}) => `  ${field}: ${quoted(written)} is ${why} (${from})`)
+  return [...known, ...open]
 }
 
 function describeKnown(known: Known<string> | readonly Known<string>[]): string {
