@@ -8,7 +8,7 @@ const opening =
   /^(?:(?:written|reported|story|words|text)\s)?(?:by|von|par|por|author|autor|auteur)(?::\s*|\s+)(?=\p{Lu})/iu
 const reporting = /^\(?(?:Reporting|Writing) by (?=\p{Lu})/u
 /** What parts a name from the next one. */
-const joined = /\s*(?:,\s*(?:and|und|et|y|e)?\s|\s(?:and|und|et|y|e)\s|\s?&\s?)\s*/iu
+const joined = /(\s*(?:,\s*(?:and|und|et|y|e)?\s|\s(?:and|und|et|y|e)\s|\s?&\s?)\s*)/iu
 /** Behind these no more names stand. */
 const behindNames =
   /\s*(?:[|•·;()]|\s[–—-]\s|[–—]|\s@|\sin\s(?=\p{Lu})|\s(?:for|at|of|with|for the|of the|fact checked by)\s)/u
@@ -40,7 +40,7 @@ function toNames(text: string, {start, end}: Span, form: RegExp): readonly Known
   const names = rest.slice(0, behindNames.exec(rest)?.index ?? rest.length)
   const found: Known<string>[] = []
   let at = start + lead.length
-  for (const part of names.split(new RegExp(`(${joined.source})`, 'iu'))) {
+  for (const part of names.split(joined)) {
     const value = part.trim().replace(/(?<=\p{Ll}{2})[.,]$/u, '')
     if (value !== '' && !/^(?:,|and|und|et|y|e|&|, ?(?:and|und|et|y|e))$/iu.test(value)) {
       if (!isName(value)) break

@@ -1,5 +1,5 @@
 import type {DoubtfulDate, Header, Known} from '../model/article.ts'
-import {toDateline} from '../text/dateline.ts'
+import type {Dateline} from '../text/dateline.ts'
 import type {Edges} from '../text/edges.ts'
 import {toIsoDay} from '../text/named-day.ts'
 import type {Span} from '../text/span.ts'
@@ -14,19 +14,21 @@ type Candidate = Span & {readonly field: Field; readonly isLabelled: boolean}
 
 const label =
   /^(?:(?<published>(?:first\s)?(?:published|posted)|date(?:\sof\spublication)?|veröffentlicht|erstellt|publié|publicado)|(?<modified>(?:last\s)?(?:updated|modified)|aktualisiert|geändert|mis à jour|actualizado))(?:\s(?:on|at|am|le|el))?\s?[:\s]\s*/iu
-/** What parts a date from a name, a place or another date on one line. */
-const parted = /\s[|•·–—-]\s|[|•·]|(?<=\p{L}{3}),\s(?=\p{L}+\.?\s\d)/u
-/** A line that is longer is read only from its start. */
-const longestLine = 160
+/** A year, or a day in numbers with a short one. */
+const year = /\d{4}|\d[/.-]\d\d?[/.-]\d\d/
+/** What parts a date from a name or another date on one line. A comma does not: it parts the day of a picture from its place. */
+const parted = /(\s[|•·–—-]\s|[|•·])/u
+/** A longer line is a sentence. */
+const longestLine = 120
 
 /** The dates that lines above and below the text are, and that of its dateline; a day without a year is none. */
-export function toDates(text: string, {head, tail}: Edges): Dates {
+export function toDates(text: string, {head, tail}: Edges, dateline: Dateline | undefined): Dates {
   const above = head.flatMap((line) => toCandidates(text, line))
   const below = tail.flatMap((line) => toCandidates(text, line)).filter((candidate) => isSure(text, candidate))
   const read = [...above, ...below].map((candidate) => readCandidate(text, candidate))
   const known = (field: Field) => pick(read.flatMap((one) => ('value' in one && one.field === field ? [one] : [])))
   const doubts = read.flatMap((one) => ('why' in one && one.why !== 'unreadable' ? [one] : []))
-  const published = known('published') ?? fromDateline(text)
+  const published = known('published') ?? fromDateline(dateline)
   const modified = known('modified')
   return {
     ...(published === undefined ? {} : {published}),
@@ -39,11 +41,11 @@ export function toDates(text: string, {head, tail}: Edges): Dates {
 function toCandidates(text: string, {start, end}: Span): readonly Candidate[] {
   if (end - start > longestLine) return []
   const line = text.slice(start, end)
-  if (!/\d\d/u.test(line)) return []
+  if (!year.test(line)) return []
   const candidates: Candidate[] = []
   let at = start
   let field: Field = 'published'
-  for (const part of line.split(new RegExp(`(${parted.source})`, 'u'))) {
+  for (const part of line.split(parted)) {
     const {groups, 0: lead = ''} = label.exec(part) ?? {}
     if (groups) field = groups.modified === undefined ? 'published' : 'modified'
     const size = part.length - lead.length
@@ -90,8 +92,7 @@ function pick(found: readonly (Known<string> & {readonly isLabelled: boolean})[]
     : undefined
 }
 
-function fromDateline(text: string): Known<string> | undefined {
-  const {day} = toDateline(text) ?? {}
+function fromDateline({day}: Dateline = {}): Known<string> | undefined {
   if (day?.year === undefined) return undefined
   const value = toIsoDay(day.year, day.month, day.day)
   return value === undefined ? undefined : {value, from: 'text', span: day.span}

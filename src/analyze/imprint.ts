@@ -1,5 +1,5 @@
 import type {Header, Known} from '../model/article.ts'
-import {toDateline} from '../text/dateline.ts'
+import type {Dateline} from '../text/dateline.ts'
 import type {Edges} from '../text/edges.ts'
 import type {Span} from '../text/span.ts'
 
@@ -7,23 +7,27 @@ import type {Span} from '../text/span.ts'
 export type Imprint = Pick<Header, 'outlet' | 'licence'>
 
 const mark =
-  /^(?:copyright\b\s*|©\s*|\(c\)\s*)+,?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?<holder>\p{Lu}[^.|©;]{1,60}?)(?=,?\s+(?:LLC|L\.L\.C|Inc|Ltd)\b|\.?$|[.|;©]|\s+(?:and|–|—|-)\s|\s+all rights|\s+click)/iu
+  /^(?:copyright\b\s*|©\s*|\(c\)\s*)+,?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?<holder>\p{Lu}[^|©;]{1,60}?)(?=,?\s+(?:LLC|L\.L\.C|Inc|Ltd)\b|\.?$|[|;©]|(?<!\b\p{L})\.\s|\s+(?:and|–|—|-)\s|\s+all rights|\s+click)/iu
 const terms =
   /^(?:this (?:work|article|story|text) is )?(?:licen[sc]ed under|republished under|CC[ -]BY|Creative Commons)\b/iu
 const signature =
   /(?:^|\s)(?:[—–-]\s?|\()(?<name>AP|AFP|Reuters|UPI|dpa|EFE|ANSA|PTI|IANS|ANI|Xinhua|Bloomberg)\)?\.?$/u
 const longest = 200
+/** How such lines begin. */
+const openings = new Set('©(ctlr')
 const signed = 30
 
 /**
  * What copyright lines, licences, the signatures of agencies and datelines tell. A dateline is trusted least: it says who
  * wrote, and another may have printed it.
  */
-export function toImprint(text: string, edges: Edges): Imprint {
-  const lines = [...edges.tail.toReversed(), ...edges.head].filter(({start, end}) => end - start <= 2 * longest)
+export function toImprint(text: string, edges: Edges, dateline: Dateline | undefined): Imprint {
+  const lines = [...edges.tail.toReversed(), ...edges.head].filter(
+    ({start, end}) => end - start <= 2 * longest && openings.has(text.charAt(start).toLowerCase())
+  )
   const copyright = lines.find((line) => mark.test(toText(text, line)))
   const licence = lines.find((line) => terms.test(toText(text, line))) ?? copyright
-  const outlet = (copyright && toHolder(text, copyright)) ?? toSignature(text, edges) ?? toDateline(text)?.outlet
+  const outlet = (copyright && toHolder(text, copyright)) ?? toSignature(text, edges) ?? dateline?.outlet
   return {
     ...(outlet === undefined ? {} : {outlet: toKnown(outlet.name, outlet.span)}),
     ...(licence === undefined ? {} : {licence: toKnown(toText(text, licence), licence)})

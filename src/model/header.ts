@@ -15,6 +15,9 @@ export const headerFields = [
   'language'
 ] as const satisfies readonly Field[]
 
+/** What the lines around a text can tell. */
+const textFields: ReadonlySet<Field> = new Set(['outlet', 'byline', 'published', 'modified', 'licence'])
+
 /** One header out of two: the first is trusted more, and what the second says otherwise is kept. */
 export function mergeHeaders(trusted: Header, other: Header): Header {
   const fields = headerFields.map((field) => [field, trusted[field] ?? other[field]] as const)
@@ -28,13 +31,14 @@ export function mergeHeaders(trusted: Header, other: Header): Header {
 }
 
 /**
- * The same, where the second header is made only when the first does not know. Its doubtful dates are worth nothing where
+ * The same, where the second header is that of the text, made only when the first does not know. Its doubtful dates are worth nothing where
  * the first knows when the article appeared.
  */
 export function mergeLazily(trusted: Header, toOther: () => Header): Header {
   const lazy = {}
   const define = (name: keyof Header, get: () => unknown) => Object.defineProperty(lazy, name, {get, enumerable: true})
-  for (const field of headerFields) define(field, () => trusted[field] ?? toOther()[field])
+  for (const field of headerFields)
+    define(field, textFields.has(field) ? () => trusted[field] ?? toOther()[field] : () => trusted[field])
   define('doubts', () => (trusted.published ? trusted : mergeHeaders(trusted, toOther())).doubts)
   define('disagreements', () => mergeHeaders(trusted, toOther()).disagreements)
   return lazy

@@ -44,7 +44,7 @@ function parse(text: string, syntax: Syntax): {readonly value: unknown} | Broken
   try {
     return {value: parsers[syntax](text)}
   } catch (error) {
-    return {line: syntax === 'json' ? toJsonLine(text) : toErrorLine(error), fault: quoted(toReason(error), 120)}
+    return {line: syntax === 'json' ? toJsonLine(text) : toErrorLine(error), fault: `what is none (${toReason(error)})`}
   }
 }
 
@@ -76,6 +76,7 @@ function toPlain(value: unknown): unknown {
 /** What a parser says, without the piece of the text that it shows below. */
 function toReason(error: unknown): string {
   const [reason = ''] = messageOf(error).split('\n')
+  if (error instanceof SyntaxError) return 'a value, a comma or a bracket is missing or too many'
   return reason.replace(/ at line \d+, column \d+:?$/u, '').replace(/^Invalid TOML document: /u, '')
 }
 

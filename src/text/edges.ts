@@ -1,4 +1,3 @@
-import {toLines} from './lines.ts'
 import {type Span, trimSpan} from './span.ts'
 
 /** How far into a text its edges reach, in units, and how many lines they hold. */
@@ -10,17 +9,34 @@ export type Edges = {readonly head: readonly Span[]; readonly tail: readonly Spa
 
 /** What is said of an article stands above or below it. Of a long text only its ends are looked at. */
 export function toEdges(text: string): Edges {
-  const head = toWritten(text, 0, Math.min(text.length, reach.head)).slice(0, most.head)
+  const head = toHead(text, Math.min(text.length, reach.head))
   const from = Math.max(text.length - reach.tail, head.at(-1)?.end ?? 0)
-  return {head, tail: toWritten(text, from, text.length).slice(-most.tail)}
+  return {head, tail: toTail(text, from)}
 }
 
 /** A line that the reach cuts is as long as the reach shows. */
-function toWritten(text: string, from: number, to: number): readonly Span[] {
+function toHead(text: string, limit: number): readonly Span[] {
   const lines: Span[] = []
-  for (const {start, end} of toLines(text.slice(from, to))) {
-    const line = trimSpan(text, {start: from + start, end: from + end})
-    if (line.start < line.end) lines.push(line)
+  for (let start = 0; start < limit && lines.length < most.head; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 || found > limit ? limit : found
+    keep(text, {start, end}, lines)
+    start = end + 1
   }
   return lines
+}
+
+function toTail(text: string, from: number): readonly Span[] {
+  const lines: Span[] = []
+  for (let end = text.length; end > from && lines.length < most.tail; ) {
+    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1)
+    keep(text, {start, end}, lines)
+    end = start - 1
+  }
+  return lines.reverse()
+}
+
+function keep(text: string, span: Span, lines: Span[]): void {
+  const line = trimSpan(text, span)
+  if (line.start < line.end) lines.push(line)
 }
