@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, texts} from '../src/rule.ts'
+import {defineRule, excerpt, integer, type Known, quoted, texts, toFirstLine} from '../src/rule.ts'
 
 export default defineRule({
   id: 'empty-byline',
@@ -21,20 +21,44 @@ export default defineRule({
       'administrator',
       'anonymous',
       'author',
+      'contributor',
+      'desk',
+      'editor',
+      'editors',
+      'guest',
+      'guest author',
+      'guest writer',
       'n/a',
+      'news desk',
+      'newsroom',
       'none',
       'null',
+      'redaktion',
       'staff',
+      'staff report',
+      'staff reporter',
+      'staff reports',
+      'staff writer',
+      'staff writers',
       'undefined',
       'unknown',
-      'user'
+      'user',
+      'web desk',
+      'webmaster'
     ]),
+    allow: texts('Names that are nobody elsewhere, and somebody in this archive'),
     maxLength: integer('Longest block that can be a byline, in UTF-16 units', 200, 10)
   },
 
-  *check({document: {text, analysis}, options}) {
+  *check({document: {text, header, analysis}, options}) {
     const openings = options.openings.map(fold)
-    const nobody = new Set(options.nobody.map(fold))
+    const allowed = new Set(options.allow.map(fold))
+    const nobody = new Set(options.nobody.map(fold).filter((name) => !allowed.has(name)))
+    const named = toDeclared(header.byline)
+    if (named.length > 0 && named.every((name) => isNobody(name, nobody))) {
+      const span = toFirstLine(text, analysis.blocks[0])
+      yield {span, message: `The byline in the header names nobody: ${quoted(named.join(', '))}`}
+    }
     for (const {start, end} of analysis.blocks) {
       if (end - start > options.maxLength) continue
 
@@ -44,6 +68,11 @@ export default defineRule({
     }
   }
 })
+
+/** The names that stand elsewhere than in the text. */
+function toDeclared(byline: readonly Known<string>[] = []): readonly string[] {
+  return byline.filter(({from}) => from !== 'text').map(({value}) => value.trim().replace(/^by(?:\s+|$)/iu, ''))
+}
 
 /** What follows the words that open a byline; nothing where the line opens with none. */
 function toName(line: string, openings: readonly string[]): string | undefined {

@@ -3,7 +3,9 @@ import boilerplate from './boilerplate.ts'
 import carriedAttribution from './carried-attribution.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import emptyByline from './empty-byline.ts'
+import inconsistentDate from './inconsistent-date.ts'
 import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
+import missingProvenance from './missing-provenance.ts'
 import suspectedBoilerplate from './suspected-boilerplate.ts'
 import unattributedQuote from './unattributed-quote.ts'
 import vagueSource from './vague-source.ts'
@@ -17,5 +19,7 @@ export const rules: readonly ListedRule[] = [
   {rule: carriedAttribution, recommended: 'off', strict: 'warn'},
   {rule: mismatchedQuoteMarks, recommended: 'warn', strict: 'error'},
   {rule: vagueSource, recommended: 'off', strict: 'warn'},
-  {rule: emptyByline, recommended: 'error', strict: 'error'}
+  {rule: emptyByline, recommended: 'error', strict: 'error'},
+  {rule: missingProvenance, recommended: 'warn', strict: 'error'},
+  {rule: inconsistentDate, recommended: 'warn', strict: 'error'}
 ]

@@ -2,6 +2,7 @@ import type {Options} from './model/option.ts'
 import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
 export type {Archive, Copy, OtherPlace} from './model/archive.ts'
+export type {DoubtfulDate, Field, Header, Known} from './model/article.ts'
 export {
   type Block,
   type Boilerplate,
@@ -13,15 +14,20 @@ export {
   type Repeat
 } from './model/document.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
-export {choices, flag, integer, number, texts} from './model/option.ts'
+export {headerFields} from './model/header.ts'
+export {choices, day, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
 export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
 export {describeChanges} from './text/changes.ts'
+export {type CitedDay, toCitedDays} from './text/cited-days.ts'
+export {daysBetween, isLater} from './text/date.ts'
+export {toDateline} from './text/dateline.ts'
+export {toIsoDay} from './text/named-day.ts'
 export {isDefinite, namesAuthor, namesSource} from './text/naming.ts'
 export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'
 export {excerpt, quoted} from './text/printable.ts'
 export {toSentences} from './text/sentences.ts'
-export {overlaps, type Span, toCover} from './text/span.ts'
+export {overlaps, type Span, toCover, toFirstLine} from './text/span.ts'
 export {countWords, toWords} from './text/words.ts'
 
 /** Gives back the rule, its options inferred and its scope held against what it uses. */

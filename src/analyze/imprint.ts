@@ -6,8 +6,15 @@ import type {Span} from '../text/span.ts'
 /** Who a text says it belongs to, and what may be done with it. */
 export type Imprint = Pick<Header, 'outlet' | 'licence'>
 
-const mark =
-  /^(?:copyright\b\s*|©\s*|\(c\)\s*)+,?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?<holder>\p{Lu}[^|©;]{1,60}?)(?=,?\s+(?:LLC|L\.L\.C|Inc|Ltd)\b|\.?$|[|;©]|(?<!\b\p{L})\.\s|\s+(?:and|–|—|-)\s|\s+all rights|\s+click)/iu
+const year = String.raw`\d{4}(?:\s?[-–]\s?\d{4})?,?\s+`
+const word = '(?:[Cc]opyright|COPYRIGHT)'
+const sign = String.raw`(?:©|\([cC]\))`
+const end = String.raw`,?\s+(?:LLC|L\.L\.C|Inc|INC|Ltd)\b|\.?$|[|;©]|(?<!\b\p{L})\.\s|\s+(?:and|–|—|-)\s|\s+[Aa]ll [Rr]ights|\s+[Cc]lick`
+/** A copyright line needs its sign or a year: other lines speak of copyright. */
+const mark = new RegExp(
+  `^(?:${word}\\s*${sign}?,?\\s*${year}|©\\s*(?:${word}\\s*)?(?:${year})?|${sign}\\s*(?:${word}\\s*)?,?\\s*${year})(?:by\\s+|BY\\s+)?(?<holder>\\p{Lu}[^|©;]{1,60}?)(?=${end})`,
+  'u'
+)
 const terms =
   /^(?:this (?:work|article|story|text) is )?(?:licen[sc]ed under|republished under|CC[ -]BY|Creative Commons)\b/iu
 const signature =

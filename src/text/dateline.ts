@@ -14,7 +14,7 @@ const longest = 120
 const opening =
   /^(?<before>[^()—–]{0,80}?)(?:(?<gap> ?)\((?<outlet>[^()]{2,30})\)(?<dash> ?(?:[—–]|--?(?=\s)))?(?=\s?["“‘(]?\p{Lu}|\s)(?!:)|\s(?:[—–]|--?(?=\s))|—)/u
 /** Most lines show at once that they are none. */
-const mayOpen = /^[^()—–]{0,80}(?:[(—–]| -)/u
+const mayOpen = /^(?:[A-Z\u0080-\uffff][^()\u2013\u2014]{0,80})?(?:[(\u2013\u2014]| -)/
 const digit = /\d/u
 const days = [namedDay.before, namedDay.behind].map((day) => new RegExp(`,? (?:\\p{L}{3,9}day,? )?${day}$`, 'iu'))
 /** Names that agencies and those who write datelines have. */
