@@ -27,10 +27,7 @@ export default defineRule({
   *check({document: {text, header, analysis}, options}) {
     const {published, modified, retrieved, doubts = []} = header
     const top = toFirstLine(text, analysis.blocks[0])
-    for (const doubt of doubts) {
-      const message = describeDoubt(doubt)
-      if (message !== undefined) yield {span: doubt.span ?? top, message}
-    }
+    for (const doubt of doubts) yield {span: doubt.span ?? top, message: describeDoubt(doubt)}
     if (published === undefined) return
     const span = published.span ?? top
     const own = `Published ${published.value}`
@@ -55,8 +52,7 @@ export default defineRule({
   }
 })
 
-function describeDoubt({field, written, why}: DoubtfulDate): string | undefined {
-  if (why === 'unreadable') return undefined
+function describeDoubt({field, written, why}: DoubtfulDate): string {
   const event = `the day it was ${field}`
   return why === 'ambiguous'
     ? `Two days can be ${event}: ${quoted(written)}`

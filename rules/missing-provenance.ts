@@ -26,7 +26,7 @@ const usual: readonly Field[] = ['outlet', 'published', 'url']
 
 /** A date of which no day can be told is a fault of another kind, and no author is none. */
 function isGiven(header: Header, field: Field): boolean {
-  if (header.doubts?.some((doubt) => doubt.field === field && doubt.why !== 'unreadable')) return true
+  if (header.doubts?.some((doubt) => doubt.field === field)) return true
   const known = header[field]
   return known !== undefined && (!('length' in known) || known.length > 0)
 }

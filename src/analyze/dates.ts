@@ -25,9 +25,9 @@ const longestLine = 120
 export function toDates(text: string, {head, tail}: Edges, dateline: Dateline | undefined): Dates {
   const above = head.flatMap((line) => toCandidates(text, line))
   const below = tail.flatMap((line) => toCandidates(text, line)).filter((candidate) => isSure(text, candidate))
-  const read = [...above, ...below].map((candidate) => readCandidate(text, candidate))
+  const read = [...above, ...below].flatMap((candidate) => readCandidate(text, candidate) ?? [])
   const known = (field: Field) => pick(read.flatMap((one) => ('value' in one && one.field === field ? [one] : [])))
-  const doubts = read.flatMap((one) => ('why' in one && one.why !== 'unreadable' ? [one] : []))
+  const doubts = read.flatMap((one) => ('why' in one ? [one] : []))
   const published = known('published') ?? fromDateline(dateline)
   const modified = known('modified')
   return {
@@ -63,12 +63,12 @@ function isSure(text: string, {start, end, isLabelled}: Candidate): boolean {
 
 type Read = (Known<string> & {readonly field: Field; readonly isLabelled: boolean}) | DoubtfulDate
 
-function readCandidate(text: string, {start, end, field, isLabelled}: Candidate): Read {
+function readCandidate(text: string, {start, end, field, isLabelled}: Candidate): Read | undefined {
   const written = text.slice(start, end).trim()
   const read = isDateAlone(written) ? readDate(written) : ({kind: 'unreadable'} as const)
   const place = {from: 'text', span: {start, end: start + text.slice(start, end).trimEnd().length}} as const
   if (read.kind === 'date') return {value: read.iso, field, isLabelled, ...place}
-  return {field, written, why: read.kind, ...place}
+  return read.kind === 'unreadable' ? undefined : {field, written, why: read.kind, ...place}
 }
 
 const aside =

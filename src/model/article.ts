@@ -11,11 +11,11 @@ export type Known<Value> = {
   readonly span?: Span
 }
 
-/** A date as it is written, of which no day can be told: it can be two, no calendar has it, or it is none. */
+/** A date as it is written, of which no day can be told: it can be two, or no calendar has it. */
 export type DoubtfulDate = {
   readonly field: 'published' | 'modified' | 'retrieved'
   readonly written: string
-  readonly why: 'ambiguous' | 'impossible' | 'unreadable'
+  readonly why: 'ambiguous' | 'impossible'
   readonly from: From
   readonly span?: Span
 }

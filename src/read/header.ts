@@ -107,7 +107,7 @@ function keepDate([text]: readonly string[]): readonly [kept: unknown, fault?: F
   if (text === undefined) return [0, {expected: 'a text'}]
   const date = readDate(text)
   if (date.kind === 'date') return [date.iso]
-  const kept = {written: printableLine(text).slice(0, 60), why: date.kind}
+  const kept = date.kind === 'unreadable' ? 0 : {written: printableLine(text).slice(0, 60), why: date.kind}
   if (date.kind === 'ambiguous') return [kept]
   return [kept, {expected: 'a day or an instant with its zone as in ISO 8601: 2026-01-31, 2026-01-31T08:00:00Z'}]
 }
@@ -130,6 +130,6 @@ function toKnown(value: unknown, from: From): Known<string> | readonly Known<str
 function toDoubt(field: Field, value: unknown, from: From): readonly DoubtfulDate[] {
   if (field !== 'published' && field !== 'modified' && field !== 'retrieved') return []
   if (typeof value !== 'object' || value === null || !('written' in value && 'why' in value)) return []
-  const why = (['ambiguous', 'impossible', 'unreadable'] as const).find((one) => one === value.why)
+  const why = (['ambiguous', 'impossible'] as const).find((one) => one === value.why)
   return why === undefined ? [] : [{field, written: String(value.written), why, from}]
 }
