@@ -46,7 +46,7 @@ export default defineRule({
         message: `The dateline is of ${dateline.iso}, the article was published ${published.value}`
       }
     const [cited, ...others] = toLaterDays(text, published.value)
-    const more = others.length === 0 ? '' : `, and of ${others.length} further days`
+    const more = others.length === 0 ? '' : `, and of ${others.length} further day${others.length > 1 ? 's' : ''}`
     if (cited)
       yield {span: cited, message: `Speaks of ${cited.iso} as past${more}, but was published ${published.value}`}
   }

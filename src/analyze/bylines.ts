@@ -27,7 +27,7 @@ const agency = /^(?:the )?(?:associated press|reuters|agence france-presse|afp|a
 /** The people that a byline names; nothing where no line above or below the text is one. */
 export function toBylines(text: string, {head, tail}: Edges): readonly Known<string>[] | undefined {
   const above = head.map((line) => toNames(text, line, opening))
-  const below = tail.toReversed().map((line) => toNames(text, line, reporting))
+  const below = [...head, ...tail].toReversed().map((line) => toNames(text, line, reporting))
   return [...above, ...below].find((names) => names.length > 0)
 }
 

@@ -49,7 +49,11 @@ function toDisagreements(trusted: Header, other: Header): readonly Disagreement[
     const [kept, left] = [toText(trusted[field]), toText(other[field])]
     return kept === undefined || left === undefined || agree(field, kept.value, left.value) ? [] : [{field, ...left}]
   })
-  return [...(trusted.disagreements ?? []), ...found, ...(other.disagreements ?? [])]
+  const others = (other.disagreements ?? []).filter(({field, value}) => {
+    const kept = toText(trusted[field])
+    return kept === undefined || !agree(field, kept.value, value)
+  })
+  return [...(trusted.disagreements ?? []), ...found, ...others]
 }
 
 /** Several names become one text. */

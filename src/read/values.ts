@@ -66,11 +66,17 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? 'a list' : quoted(String(value))
 }
 
-/** Numbers are texts, a date is as it was written: TOML has dates of its own, and YAML can be told to make some. */
+/** A value, or a list of some; what is deeper is not looked at, for YAML can make a list that holds itself. */
 function toPlain(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(toFlat) : toFlat(value)
+}
+
+/** Numbers are texts, and a date is as it was written: TOML has dates of its own, and YAML can be told to make some. */
+function toFlat(value: unknown): unknown {
   if (typeof value === 'number') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no date' : value.toISOString()
-  return Array.isArray(value) ? value.map(toPlain) : value
+  if (typeof value !== 'object' || value === null) return value
+  return 'name' in value && typeof value.name === 'string' ? {name: value.name} : {}
 }
 
 /** What a parser says, without the piece of the text that it shows below. */

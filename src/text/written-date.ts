@@ -97,11 +97,12 @@ const zones =
   /\b(?:utc|gmt|bst|[ecmp]t|[emp]st|[ecmp]dt|ak[sd]t|hst|cest|cet|eest|eet|west|wet)\b|\dz\b|[+-]\d\d:?\d\d\b/iu
 
 function readIn(language: (typeof languages)[number], written: string): WrittenDate | undefined {
+  const plain = written.replace(/\([^()]*\)/gu, '').replace(' / ', ' ')
   const [found, ...others] = loadDates(language)
-    .strict.parse(written.replace(/\([^()]*\)/gu, '').replace(' / ', ' '), origin)
-    .filter(({start}) => ['year', 'month', 'day'].every((part) => start.isCertain(part as 'day')))
+    .strict.parse(plain, origin)
+    .filter(({start}) => start.isCertain('year') && start.isCertain('month') && start.isCertain('day'))
   if (found === undefined) return undefined
-  if (others.length > 0 || /\d{3}/u.test(written.replace(found.text, ''))) return unreadable
+  if (others.length > 0 || /\d{3}/u.test(plain.replace(found.text, ''))) return unreadable
   const {start} = found
   const date = toIsoDay(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
   if (date === undefined) return impossible
