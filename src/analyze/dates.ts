@@ -76,9 +76,10 @@ const aside =
 
 /** Whether nothing but a date stands in a text: digits, a month, and what goes with hours. */
 function isDateAlone(written: string): boolean {
-  const words = written.replace(/\([^()]*\)/gu, '').match(/\p{L}[\p{L}.]*/gu) ?? []
+  const plain = written.replace(/\([^()]*\)/gu, '')
+  const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? []
   const others = words.filter((word) => !aside.test(word.replace(/\.$/u, '')))
-  return /(?<!\d)(?:\d{4}|\d\d?[/.-]\d\d?[/.-]\d\d)(?!\d)/u.test(written) && others.length <= 1
+  return /(?<!\d)(?:\d{4}|\d\d?[/.-]\d\d?[/.-]\d\d)(?!\d)/u.test(plain) && /\d\D+\d/u.test(plain) && others.length <= 1
 }
 
 /** A date with a word that says of what; else the only one that there is: of several none can be told from the others. */

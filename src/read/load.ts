@@ -64,13 +64,13 @@ function toLoaded(bytes: Buffer): Loaded {
 
 /** What lies at a path. What cannot be looked at counts as a file, so that reading it says why. */
 export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
-  let stats: Stats
+  let stats: Stats | undefined
   try {
-    stats = statSync(path)
+    stats = statSync(path, {throwIfNoEntry: false})
   } catch (error) {
     return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined
   }
-  if (stats.isFile()) return 'file'
+  if (stats === undefined || stats.isFile()) return stats && 'file'
   return stats.isDirectory() ? 'folder' : 'other'
 }
 

@@ -82,22 +82,23 @@ const somewhere = [namedDay.before, namedDay.behind].map((day) => new RegExp(day
 
 /** All other forms, by a library that knows them. */
 function readMore(written: string, day?: string): WrittenDate {
-  if (!/(?<!\d)\d{4}(?!\d)/u.test(written)) return unreadable
+  const plain = written.replace(/\([^()]*\)/gu, '').replace(' / ', ' ')
+  if (!/(?<!\d)\d{4}(?!\d)/u.test(plain)) return unreadable
+  const matches = somewhere.map((form) => form.exec(plain)).filter((match) => match !== null)
+  if (matches.length === 0 && !/\d{4}-\d\d-\d\d/u.test(plain)) return unreadable
   for (const language of languages) {
-    const read = readIn(language, written)
+    const read = readIn(language, plain)
     if (read) return read
   }
   if (day !== undefined) return {kind: 'date', iso: day}
-  const isDay = somewhere.some((form) => form.exec(written)?.groups?.year !== undefined)
-  return isDay ? impossible : unreadable
+  return matches.some(({groups}) => groups?.year !== undefined) ? impossible : unreadable
 }
 
 /** Zones whose name is that of one place only. */
 const zones =
   /\b(?:utc|gmt|bst|[ecmp]t|[emp]st|[ecmp]dt|ak[sd]t|hst|cest|cet|eest|eet|west|wet)\b|\dz\b|[+-]\d\d:?\d\d\b/iu
 
-function readIn(language: (typeof languages)[number], written: string): WrittenDate | undefined {
-  const plain = written.replace(/\([^()]*\)/gu, '').replace(' / ', ' ')
+function readIn(language: (typeof languages)[number], plain: string): WrittenDate | undefined {
   const [found, ...others] = loadDates(language)
     .strict.parse(plain, origin)
     .filter(({start}) => start.isCertain('year') && start.isCertain('month') && start.isCertain('day'))
@@ -107,7 +108,7 @@ function readIn(language: (typeof languages)[number], written: string): WrittenD
   const date = toIsoDay(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
   if (date === undefined) return impossible
   const offset = start.get('timezoneOffset')
-  const hasZone = offset !== null && start.isCertain('hour') && start.isCertain('timezoneOffset') && zones.test(written)
+  const hasZone = offset !== null && start.isCertain('hour') && start.isCertain('timezoneOffset') && zones.test(plain)
   return {kind: 'date', iso: hasZone ? toInstant(date, start, offset) : date}
 }
 
