@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {lint, read, readText} from '../src/index.ts'
 import {lintFiles} from '../src/lint.ts'
+import {toView} from '../src/report/inspection.ts'
 import {defineRule} from '../src/rule.ts'
 import {archive} from './helpers/archive.ts'
 import {only} from './helpers/rules.ts'
@@ -76,6 +77,21 @@ describe('the header of an article', () => {
       'c.txt:1 missing-provenance'
     ])
     expect(await places(['b.txt'])).toEqual(['b.json:1 The file is left out: '])
+  })
+
+  it('is shown by inspect, with what stands against it, at the lines of the file', async () => {
+    const text =
+      '---\ntitle: The dam\ndate: 03/04/2026\nmodified: 2026-05-20\n---\nBy Mira Holt\nUpdated May 19, 2026\n\n“Run,” said Jon Vell.\n'
+    const reading = await readText({text, name: 'dam.md'})
+    const view = reading.kind === 'reading' ? toView(reading, '/', false).split('\n') : []
+
+    expect(view.slice(1, 5)).toEqual([
+      '  title: The dam (front-matter)',
+      '  byline: Mira Holt (text)',
+      '  modified: 2026-05-20 (front-matter); against it: 2026-05-19 (text)',
+      '  published: "03/04/2026" is ambiguous (front-matter)'
+    ])
+    expect(view.find((line) => line.includes('Run'))).toMatch(/^ {6}9 {2}/u)
   })
 
   it('is that of a text from elsewhere, too', async () => {

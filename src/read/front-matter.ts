@@ -15,6 +15,7 @@ type Fenced = {readonly syntax: Syntax; readonly inside: Span; readonly body?: n
 
 /** Front matter that is longer is none: so far its end is looked for. */
 const longest = 1 << 16
+const [hyphen, plus] = [0x2d, 0x2b]
 const fences = {'---': 'yaml', '+++': 'toml'} as const
 
 /** Where the article of a file begins: behind the front matter, where there is some. */
@@ -32,10 +33,10 @@ export function readFrontMatter(source: Source): FrontMatter | undefined {
   return {header, complaints: complaints.map(({line, message}) => ({line: line + 1, message}))}
 }
 
-/** Most files have none, and the first bytes of a file say so. */
+/** Most files have none, and the first byte of a file says so. */
 function mayHave({text, bytes}: Source): boolean {
-  const starts = bytes ? [bytes[0], bytes[1], bytes[2]] : [0, 1, 2].map((at) => text.charCodeAt(at))
-  return starts.every((unit) => unit === 0x2d) || starts.every((unit) => unit === 0x2b)
+  const first = bytes ? bytes[0] : text.charCodeAt(0)
+  return first === hyphen || first === plus
 }
 
 function find(text: string): Fenced | undefined {

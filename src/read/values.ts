@@ -1,3 +1,4 @@
+import type {ParseError} from 'jsonc-parser'
 import type {From, Header} from '../model/article.ts'
 import type {Complaint} from '../model/metadata.ts'
 import {messageOf} from '../text/error.ts'
@@ -18,7 +19,9 @@ type Broken = {readonly line: number; readonly fault: string}
 const titles = {yaml: 'YAML', toml: 'TOML', json: 'JSON'} as const
 const places = {'front-matter': 'The front matter', sidecar: 'The file'} as const
 /** A text of more units is no header: parsers of YAML are slow. */
-const longest = 1 << 20
+const longest = 1 << 16
+/** In a longer text a name that stands twice is let pass: the parser holds each against all. */
+const short = 1 << 14
 
 /** Reads the header that a text of names and values gives. What is wrong with it is said, never thrown. */
 export function readValues(text: string, syntax: Syntax, from: keyof typeof places & From): Values {
@@ -40,7 +43,7 @@ function toNothing(from: keyof typeof places, line: number, why: string): Values
 }
 
 function parse(text: string, syntax: Syntax): {readonly value: unknown} | Broken {
-  if (text.length > longest && syntax !== 'json') return {line: 1, fault: `${text.length} characters`}
+  if (text.length > longest && syntax !== 'json') return {line: 1, fault: `${text.length} characters, more than the ${longest} that are read`}
   try {
     return {value: parsers[syntax](text)}
   } catch (error) {
@@ -49,7 +52,7 @@ function parse(text: string, syntax: Syntax): {readonly value: unknown} | Broken
 }
 
 const parsers: Readonly<Record<Syntax, (text: string) => unknown>> = {
-  yaml: (text) => loadYaml().parse(text, {logLevel: 'error', maxAliasCount: 100}),
+  yaml: (text) => loadYaml().parse(text, {logLevel: 'error', maxAliasCount: 100, uniqueKeys: text.length < short}),
   toml: (text) => loadToml().parse(text),
   json: (text) => JSON.parse(text)
 }
@@ -93,15 +96,20 @@ function toErrorLine(error: unknown): number {
   return Number(/ at line (\d+), column \d+/u.exec(messageOf(error))?.[1] ?? 1)
 }
 
+/** Where the first fault is; brackets without end are told of at the first line. */
 function toJsonLine(text: string): number {
-  const errors: {readonly offset: number}[] = []
-  loadJson().parse(text, errors as Parameters<ReturnType<typeof loadJson>['parse']>[1])
+  const errors: ParseError[] = []
+  try {
+    loadJson().parse(text, errors)
+  } catch {
+    return 1
+  }
   return lineAt(toLineStarts(text), errors[0]?.offset ?? 0) + 1
 }
 
 /** The line that gives a name its value. */
 function toLine(text: string, name: string): number {
-  const at = text.search(new RegExp(`^[\\s{,]*["']?${name}["']?\\s*[:=]`, 'mu'))
+  const at = text.search(new RegExp(`^[ \\t{,]*["']?${name}["']?\\s*[:=]`, 'mu'))
   const found = at < 0 ? text.indexOf(`"${name}"`) : text.indexOf(name, at)
   return lineAt(toLineStarts(text), Math.max(0, found)) + 1
 }

@@ -23,17 +23,17 @@ export function toRecord({filePath, document}: Inspected, cwd: string): string {
 }
 
 /** What the analysis saw, for a person: a line a fact, in the order of the text. */
-export function toView({filePath, document}: Inspected, cwd: string, color: boolean): string {
+export function toView({filePath, article, document}: Inspected, cwd: string, color: boolean): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const {text, header, analysis} = document
-  const starts = toLineStarts(text)
+  const lineOf = toLineOf(article)
   const rows = [
     ...analysis.quotes.map((quote) => ({at: quote.start, row: describeQuote(text, quote, paint)})),
     ...analysis.boilerplate.map((stretch) => ({at: stretch.start, row: describeBoilerplate(text, stretch, paint)}))
   ]
   const lines = rows
     .toSorted((left, right) => left.at - right.at)
-    .map(({at, row}) => `  ${paint('dim', `${lineAt(starts, at) + 1}`.padStart(5))}  ${row}`)
+    .map(({at, row}) => `  ${paint('dim', `${lineOf(at)}`.padStart(5))}  ${row}`)
   const counts = [
     counted(analysis.blocks.length, 'block'),
     counted(analysis.quotes.length, 'quotation'),
@@ -44,6 +44,17 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
 
 function toPath(filePath: string, cwd: string): string {
   return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
+}
+
+/** Lines are those of the file: text behind front matter does not begin on its first one. */
+function toLineOf({text, origin}: Article): (at: number) => number {
+  if (origin.kind === 'identity') {
+    const starts = toLineStarts(text)
+    return (at) => lineAt(starts, at) + 1
+  }
+  const starts = toLineStarts(origin.raw)
+  const [first = 0, raw = 0] = origin.segments
+  return (at) => lineAt(starts, at - first + raw) + 1
 }
 
 /** A line that begins with two colons would be a command to a workflow. */
