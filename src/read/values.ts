@@ -43,7 +43,8 @@ function toNothing(from: keyof typeof places, line: number, why: string): Values
 }
 
 function parse(text: string, syntax: Syntax): {readonly value: unknown} | Broken {
-  if (text.length > longest && syntax !== 'json') return {line: 1, fault: `${text.length} characters, more than the ${longest} that are read`}
+  if (text.length > longest && syntax !== 'json')
+    return {line: 1, fault: `${text.length} characters, more than the ${longest} that are read`}
   try {
     return {value: parsers[syntax](text)}
   } catch (error) {
