@@ -51,7 +51,9 @@ export async function survey(
   const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
   const headers = await readHeaders([...all], found.folders)
-  return {targets: found.targets, unreadable: found.unreadable, archives, headers}
+  const asked = new Set(found.targets.map(({path}) => path))
+  const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
+  return {targets: found.targets, unreadable: found.unreadable, archives, headers: {...headers, faulty}}
 }
 
 /**
