@@ -6,9 +6,10 @@ import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
 import {masked, printable, printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
+import {formatNames} from './names.ts'
 
 /** Our own formats, each loaded when it is asked for. */
-const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
+const own: Readonly<Record<(typeof formatNames)[number], () => Promise<{default: Formatter}>>> = {
   stylish: () => import('./formats/stylish.ts'),
   compact: () => import('./formats/compact.ts'),
   unix: () => import('./formats/unix.ts'),
@@ -27,9 +28,6 @@ const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
 /** Those that print what they are given as it is; all others see to it themselves that nothing of it acts on its reader. */
 const trusting: readonly string[] = ['stylish', 'compact', 'unix']
 
-/** The names of our own formats. */
-export const formatNames: readonly string[] = Object.keys(own)
-
 /**
  * The formatter of a name: one of our own, a package `eslint-formatter-NAME` or `@SCOPE/eslint-formatter-NAME` as seen
  * from the folder, or the path of a module.
@@ -37,7 +35,7 @@ export const formatNames: readonly string[] = Object.keys(own)
  * @throws {SettingsError} when there is none, or it is no formatter
  */
 export async function loadFormatter(name: string, folder: string): Promise<Formatter> {
-  const ours = Object.hasOwn(own, name) ? own[name] : undefined
+  const ours = isOwn(name) ? own[name] : undefined
   const formatter = ours ? (await ours()).default : await loadForeign(name, folder)
   const isTrusting = ours === undefined || trusting.includes(name)
   return async (results, context) => {
@@ -45,6 +43,10 @@ export async function loadFormatter(name: string, folder: string): Promise<Forma
     if (typeof report === 'string') return report
     throw new SettingsError(`The format ${quoted(name)} failed: found ${typeof report} as its report, expected a text`)
   }
+}
+
+function isOwn(name: string): name is keyof typeof own {
+  return Object.hasOwn(own, name)
 }
 
 async function format(formatter: Formatter, name: string, ...given: Parameters<Formatter>): Promise<unknown> {

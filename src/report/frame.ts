@@ -6,7 +6,7 @@ import {keepEnd, keepStart, widthOf} from './columns.ts'
 import {type Copies, longestCopy, toCopies} from './copies.ts'
 import type {Paint} from './paint.ts'
 import {type Sides, showSides} from './sides.ts'
-import {type Source, type Stretch, toSpan} from './sources.ts'
+import {type Source, type Stretch, toLineEnd, toSpan} from './sources.ts'
 
 /** What a frame is drawn with. */
 export type Canvas = {readonly columns: number; readonly isColored: boolean; readonly paint: Paint}
@@ -59,19 +59,12 @@ function toLineFrame(message: LintMessage, source: Source, {columns, paint}: Can
   const [before, inner, after] = cutAround(source.text, line, found, Math.max(20, columns - number.length - 3))
   const mark = '^'.repeat(Math.max(1, widthOf(inner)))
   const lastRow = lineAt(source.starts, Math.max(start, end - 1))
-  const rest = lastRow > row ? ` to line ${lastRow + 1}` : ''
+  const rest = lastRow > row ? paint('dim', ` to line ${lastRow + 1}`) : ''
   const style = message.severity === 2 ? 'red' : 'yellow'
   return [
     `${paint('dim', `${number} │`)} ${`${before}${inner}${after}`.trimEnd()}\n`,
-    `${paint('dim', `${' '.repeat(number.length)} │`)} ${' '.repeat(widthOf(before))}${paint(style, mark)}${paint('dim', rest)}\n`
+    `${paint('dim', `${' '.repeat(number.length)} │`)} ${' '.repeat(widthOf(before))}${paint(style, mark)}${rest}\n`
   ].join('')
-}
-
-function toLineEnd({text, starts}: Source, row: number): number {
-  let end = starts[row + 1] ?? text.length
-  const start = starts[row] ?? 0
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
-  return end
 }
 
 /** What stands before, in and behind a finding, together no wider than asked; reads no more of a long line than it shows. */

@@ -35,6 +35,14 @@ export function toSpan({text, starts}: Source, {line, column, endLine = line, en
   return {start, end: Math.max(start, offset(endLine, endColumn))}
 }
 
+/** Where a line ends, its line break left out. */
+export function toLineEnd({text, starts}: Source, row: number): number {
+  let end = starts[row + 1] ?? text.length
+  const start = starts[row] ?? 0
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return end
+}
+
 function toGiven(source: string | undefined): Pick<LintResult, 'source'> {
   return source === undefined ? {} : {source}
 }

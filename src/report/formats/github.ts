@@ -23,7 +23,7 @@ function toCommand(file: string, message: LintMessage): string {
     ['line', line] as const,
     ['endLine', endLine] as const,
     ...columns,
-    ['title', ruleId ?? nobody] as const
+    ['title', printableLine(ruleId ?? nobody)] as const
   ]
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${toProperty(`${value}`)}`]

@@ -15,7 +15,7 @@ type Locate = (offset: number) => Position
 type Located = {readonly source: Source; readonly locate: Locate}
 type Find = (filePath: string) => Located | undefined
 
-/** Diagnostics for reviewdog. Its columns count bytes of UTF-8 from 1; where a file cannot be read there are none. */
+/** Diagnostics for reviewdog. Its columns count bytes of UTF-8 from 1; where a file cannot be read, or is another by now, there are none. */
 export default function rdjson(results: readonly LintResult[], context: FormatContext): string {
   const diagnostics = results.flatMap((result) => {
     const find = result.messages.length > 0 ? toFind(result, context) : () => undefined
@@ -63,7 +63,7 @@ function toRelated(place: RelatedPlace, find: Find, context: FormatContext) {
 
 function toRange(stretch: Stretch, located: Located | undefined): Range {
   const {line, endLine = line} = stretch
-  if (located === undefined) return {start: {line}, end: {line: endLine}}
+  if (located === undefined || endLine > located.source.starts.length) return {start: {line}, end: {line: endLine}}
   const {start, end} = toSpan(located.source, stretch)
   return {start: located.locate(start), end: located.locate(end)}
 }
