@@ -13,7 +13,7 @@ export function toHtml(text: string): string {
 /** Text of others as a code span of Markdown, which nothing in it can end: no link, no mention, no markup comes of it. */
 export function toCodeSpan(text: string): string {
   const inner = printable(text)
-  const longest = Math.max(0, ...(inner.match(/`+/gu) ?? []).map(({length}) => length))
+  const longest = (inner.match(/`+/gu) ?? []).reduce((most, {length}) => Math.max(most, length), 0)
   const fence = '`'.repeat(longest + 1)
   const isBare = /^[^` ]/u.test(inner) && /[^` ]$/u.test(inner)
   return isBare ? `${fence}${inner}${fence}` : `${fence} ${inner} ${fence}`

@@ -1,6 +1,7 @@
 import type {FormatContext, LintResult} from '../model/result.ts'
 import {toLineStarts} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
+import {toRecent} from './recent.ts'
 
 /** The raw text of a file, with what is needed to find places in it. */
 export type Source = {readonly text: string; readonly starts: readonly number[]}
@@ -18,13 +19,9 @@ export function toSource({source}: Pick<LintResult, 'source'>): Source | undefin
   return source === undefined ? undefined : {text: source, starts: toLineStarts(source)}
 }
 
-/** Gives the sources of the files that the findings of one result speak of, each read once. */
+/** Gives the sources of the files that findings speak of. */
 export function toReader({read}: Pick<FormatContext, 'read'>): (filePath: string) => Source | undefined {
-  const known = new Map<string, Source | undefined>()
-  return (filePath) => {
-    if (!known.has(filePath)) known.set(filePath, toSource(toGiven(read?.(filePath))))
-    return known.get(filePath)
-  }
+  return toRecent((filePath) => toSource(toGiven(read?.(filePath))))
 }
 
 /** The units of a source that a stretch stands for, as far as they are there. */

@@ -12,13 +12,14 @@ import {toReader, toSource} from '../sources.ts'
 /** One page that needs nothing beside it: no script, no picture, no other file; nothing of an article can act in it. */
 const html: Formatter = (results, context) => {
   const found = results.filter(({messages}) => messages.length > 0)
+  const read = toReader(context)
   return [
     '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     `<title>provlint</title>\n<style>\n${style}</style>\n</head>\n<body>\n`,
     toSummary(results),
-    ...found.map((result) => toSection(result, context)),
+    ...found.map((result) => toSection(result, read, context)),
     '</body>\n</html>\n'
   ].join('')
 }
@@ -33,9 +34,9 @@ function toSummary(results: readonly LintResult[]): string {
   return `<h1>provlint</h1>\n<p>${counts}</p>\n${table}`
 }
 
-function toSection(result: LintResult, context: FormatContext): string {
+function toSection(result: LintResult, read: Shown['read'], context: FormatContext): string {
   const {filePath, messages} = result
-  const [source, read] = [toSource(result), toReader(context)]
+  const source = toSource(result)
   const shown = source && {filePath, source, read}
   const items = messages.map((message) => toItem(message, shown))
   const title = `<summary><bdi>${toXml(toReportPath(filePath, context))}</bdi> (${messages.length})</summary>`

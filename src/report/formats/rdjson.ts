@@ -3,6 +3,7 @@ import {lineAt} from '../../text/lines.ts'
 import {toByteCounter} from '../bytes.ts'
 import {toJson} from '../json.ts'
 import {toReportPath} from '../paths.ts'
+import {toRecent} from '../recent.ts'
 import {nobody, toSeverity} from '../severity.ts'
 import {type Source, type Stretch, toReader, toSource, toSpan} from '../sources.ts'
 
@@ -17,20 +18,15 @@ type Find = (filePath: string) => Located | undefined
 
 /** Diagnostics for reviewdog. Its columns count bytes of UTF-8 from 1; where a file cannot be read, or is another by now, there are none. */
 export default function rdjson(results: readonly LintResult[], context: FormatContext): string {
+  const read = toReader(context)
+  const findOther = toRecent((filePath) => toLocated(read(filePath)))
   const diagnostics = results.flatMap((result) => {
-    const find = result.messages.length > 0 ? toFind(result, context) : () => undefined
-    return result.messages.map((message) => toDiagnostic(result.filePath, message, find, context))
+    const {filePath, messages} = result
+    const own = messages.length > 0 ? toLocated(toSource(result)) : undefined
+    const find: Find = (other) => (other === filePath ? own : findOther(other))
+    return messages.map((message) => toDiagnostic(filePath, message, find, context))
   })
   return `${toJson({source: {name: 'provlint'}, diagnostics})}\n`
-}
-
-function toFind(result: LintResult, context: FormatContext): Find {
-  const read = toReader(context)
-  const known = new Map([[result.filePath, toLocated(toSource(result))]])
-  return (filePath) => {
-    if (!known.has(filePath)) known.set(filePath, toLocated(read(filePath)))
-    return known.get(filePath)
-  }
 }
 
 function toLocated(source: Source | undefined): Located | undefined {

@@ -1,6 +1,6 @@
 import type {FormatContext, LintMessage, LintResult} from '../../model/result.ts'
 import {counted} from '../count.ts'
-import {type Canvas, toFrame} from '../frame.ts'
+import {type Canvas, type Shown, toFrame} from '../frame.ts'
 import {type Paint, type Style, toPaint} from '../paint.ts'
 import {toSeverity as toWord} from '../severity.ts'
 import {toReader, toSource} from '../sources.ts'
@@ -13,16 +13,17 @@ export default function stylish(
   const paint = toPaint(isColored)
   const found = results.filter(({messages}) => messages.length > 0)
   if (found.length === 0) return ''
+  const reader = toReader(read === undefined ? {} : {read})
   const toSections = frame
-    ? (result: LintResult) => toFramed(result, {...frame, isColored, paint}, {...(read ? {read} : {})})
+    ? (result: LintResult) => toFramed(result, {...frame, isColored, paint}, reader)
     : ({filePath, messages}: LintResult) => [toSection(filePath, messages, paint)]
   return `\n${found.flatMap(toSections).join('\n')}\n${toSummary(found, paint)}\n`
 }
 
 /** A section a finding, each with its frame. A matcher reads the file in one line and the finding in the next. */
-function toFramed(result: LintResult, canvas: Canvas, reading: Pick<FormatContext, 'read'>): readonly string[] {
+function toFramed(result: LintResult, canvas: Canvas, read: Shown['read']): readonly string[] {
   const {filePath, messages} = result
-  const [source, read] = [toSource(result), toReader(reading)]
+  const source = toSource(result)
   return messages.map((message) => {
     const frame = source && !message.fatal ? toFrame(message, {filePath, source, read}, canvas) : ''
     return `${toSection(filePath, [message], canvas.paint)}${frame}`
