@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {toResult} from '../../src/check/result.ts'
-import {keepEnd, keepStart, widthOf} from '../../src/report/columns.ts'
+import {widthOf} from '../../src/report/columns.ts'
 import stylish from '../../src/report/formats/stylish.ts'
 import {message} from '../helpers/results.ts'
 
@@ -65,23 +65,23 @@ describe('the frame of a finding', () => {
 describe('the frame of a copy', () => {
   it('has both side by side, the words that differ in brackets', () => {
     expect(frame(changed, changed, { other: dam, columns: 100 })).toMatchInlineSnapshot(`
-"    /news/wire.txt:1                               │ here, line 1
-    The dam above [-the town of-] Ostra gave way   │ The dam above Ostra gave way shortly after
-    shortly after [-four-] in the morning,         │ {+five+} in the morning, officials {+in
-    officials said.                                │ Ostra+} said."
+"   │ /news/wire.txt:1                               │ here, line 1
+   │ The dam above [-the town of-] Ostra gave way   │ The dam above Ostra gave way shortly after
+   │ shortly after [-four-] in the morning,         │ {+five+} in the morning, officials {+in
+   │ officials said.                                │ Ostra+} said."
 `)
   })
 
   it('has one above the other on a narrow terminal', () => {
     expect(frame(changed, changed, { other: dam, columns: 50 })).toMatchInlineSnapshot(`
-"    /news/wire.txt:1
-    The dam above [-the town of-] Ostra gave way
-    shortly after [-four-] in the morning,
-    officials said.
-    here, line 1
-    The dam above Ostra gave way shortly after
-    {+five+} in the morning, officials {+in
-    Ostra+} said."
+"   │ /news/wire.txt:1
+   │ The dam above [-the town of-] Ostra gave
+   │ way shortly after [-four-] in the morning,
+   │ officials said.
+   │ here, line 1
+   │ The dam above Ostra gave way shortly after
+   │ {+five+} in the morning, officials {+in
+   │ Ostra+} said."
 `)
   })
 
@@ -97,9 +97,9 @@ describe('the frame of a copy', () => {
     const long = Array.from({length: 300}, (_, index) => `word${index}`).join(' ')
 
     expect(frame(`${long} end`, `${long} end`, { other: `${long} close`, columns: 120 })).toMatchInlineSnapshot(`
-"    /news/wire.txt:1                                         │ here, line 1
-    … word294 word295 word296 word297 word298 word299        │ … word294 word295 word296 word297 word298 word299
-    [-close-]                                                │ {+end+}"
+"   │ /news/wire.txt:1                                         │ here, line 1
+   │ … word294 word295 word296 word297 word298 word299        │ … word294 word295 word296 word297 word298 word299
+   │ [-close-]                                                │ {+end+}"
 `)
   })
 
@@ -144,31 +144,5 @@ describe('any frame', () => {
   it('reads no more of a line of ten million units than it shows', () => {
     const line = 'a'.repeat(10_000_000)
     expect(frame(`${line}sources say`, 'sources say').split('\n')[0]).toMatch(/^ {3}1 │ …a+sources say$/u)
-  })
-})
-
-describe('columns', () => {
-  it.each([
-    ['abc', 3],
-    ['漢字', 4],
-    ['👍🏽', 2],
-    ['👨‍👩‍👧', 2],
-    ['e\u0301', 1],
-    ['❤️', 2],
-    ['ｱ', 1],
-    ['한국', 4],
-    ['', 0]
-  ])('%s fills %i', (text, width) => {
-    expect(widthOf(text)).toBe(width)
-  })
-
-  it('keep an end and say what they cut', () => {
-    expect([
-      keepStart('漢字漢字', 5),
-      keepEnd('漢字漢字', 5),
-      keepStart('abc', 3),
-      keepEnd('abc', 3, true),
-      keepStart('abc', 0)
-    ]).toEqual(['漢字…', '…漢字', 'abc', '…bc', ''])
   })
 })

@@ -8,7 +8,8 @@ export type Sides = {readonly copies: Copies; readonly titles: readonly [earlier
 /** From so many columns on, two copies stand side by side. */
 const leastBeside = 80
 const mostRows = 12
-const margin = '    '
+/** No line of text may look like a finding: a matcher would take it for one. */
+const margin = '   │ '
 
 /** Two copies, side by side or one above the other where there is no room, what differs coloured or in brackets. */
 export function showSides({copies, titles}: Sides, columns: number, paint: Paint, isColored: boolean): string {
