@@ -64,7 +64,7 @@ describe('the frame of a finding', () => {
 
 describe('the frame of a copy', () => {
   it('has both side by side, the words that differ in brackets', () => {
-    expect(frame(changed, changed, { other: dam, columns: 100 })).toMatchInlineSnapshot(`
+    expect(frame(changed, changed, {other: dam, columns: 100})).toMatchInlineSnapshot(`
 "   │ /news/wire.txt:1                               │ here, line 1
    │ The dam above [-the town of-] Ostra gave way   │ The dam above Ostra gave way shortly after
    │ shortly after [-four-] in the morning,         │ {+five+} in the morning, officials {+in
@@ -73,7 +73,7 @@ describe('the frame of a copy', () => {
   })
 
   it('has one above the other on a narrow terminal', () => {
-    expect(frame(changed, changed, { other: dam, columns: 50 })).toMatchInlineSnapshot(`
+    expect(frame(changed, changed, {other: dam, columns: 50})).toMatchInlineSnapshot(`
 "   │ /news/wire.txt:1
    │ The dam above [-the town of-] Ostra gave
    │ way shortly after [-four-] in the morning,
@@ -96,7 +96,7 @@ describe('the frame of a copy', () => {
   it('leaves out the middle of what both have', () => {
     const long = Array.from({length: 300}, (_, index) => `word${index}`).join(' ')
 
-    expect(frame(`${long} end`, `${long} end`, { other: `${long} close`, columns: 120 })).toMatchInlineSnapshot(`
+    expect(frame(`${long} end`, `${long} end`, {other: `${long} close`, columns: 120})).toMatchInlineSnapshot(`
 "   │ /news/wire.txt:1                                         │ here, line 1
    │ … word294 word295 word296 word297 word298 word299        │ … word294 word295 word296 word297 word298 word299
    │ [-close-]                                                │ {+end+}"

@@ -40,7 +40,10 @@ describe('html', () => {
     const page = await read('/news/a.txt', [{...found, column: 1, endColumn: 57, related: [copy]}], () => text)
     const marks = ['del', 'ins'].map((name) => listElements(page, name).map((one) => one.text))
 
-    expect(marks).toEqual([['broke', 'and'], ['gave', 'way', '& nobody slept.']])
+    expect(marks).toEqual([
+      ['broke', 'and'],
+      ['gave', 'way', '& nobody slept.']
+    ])
   })
 
   it('counts findings by rule, and shows no line of a file that cannot be read', async () => {
