@@ -59,6 +59,7 @@ describe('the frame of a finding', () => {
       '   1 │ x\ufffd[31m\ufffdy\n     │ ^^^^^^^^ to line 2'
     )
     expect(frame('::error::x', 'x')).toContain(' │ :\ufffderror::x')
+    expect(frame('##[error]x', '[error]')).toContain(' │ ##\ufffderror]x')
   })
 })
 
@@ -116,7 +117,7 @@ describe('any frame', () => {
     const text = fc
       .array(
         fc.oneof(
-          fc.constantFrom('漢', '👍', '\t', ' ', '\u001b', 'e\u0301', 'dam '),
+          fc.constantFrom('##', '[', '漢', '👍', '\t', ' ', '\u001b', 'e\u0301', 'dam '),
           fc.string({unit: 'grapheme', maxLength: 5})
         ),
         {minLength: 1, maxLength: 80}
@@ -134,7 +135,7 @@ describe('any frame', () => {
           const words = line.slice(start, start + 1 + (length % 50))
           for (const row of frame(line, words, {columns, ...(other === undefined ? {} : {other})}).split('\n')) {
             expect(widthOf(row)).toBeLessThanOrEqual(columns)
-            expect(row).not.toMatch(/\p{Cc}/u)
+            expect(row).not.toMatch(/\p{Cc}|##\[(?!-)/u)
           }
         }
       )

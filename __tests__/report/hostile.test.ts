@@ -21,6 +21,9 @@ import {
 /** What would like to end a string, a tag, a code span, a link, a line or a command. */
 const traps = [
   '::error::',
+  '##[error]x',
+  '##',
+  '[',
   '%0A',
   '``',
   '`',
@@ -107,6 +110,7 @@ describe.each(formatNames)('%s', (format) => {
         const commands = report.split('\n').filter((line) => /^\s*::/u.test(line))
 
         expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u)
+        expect(report).not.toContain('##[')
         expect(commands).toHaveLength(format === 'github' ? results.flatMap(({messages}) => messages).length : 0)
         expect(await formatter(results.map(toPrintable), context)).toBe(report)
       }),

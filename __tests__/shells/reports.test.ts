@@ -58,6 +58,17 @@ describe('several formats in one run', () => {
   })
 })
 
+describe('a report that fails', () => {
+  it('leaves none of the others behind', async () => {
+    const folder = archive({...files, 'throws.cjs': 'module.exports = () => { throw new Error("no paper") }'})
+    const failed = await run(folder, ['-f', 'stylish', '-f', 'json=x', '-f', './throws.cjs=y'])
+
+    expect(failed).toEqual({status: 2, out: '', err: 'provlint: The format "./throws.cjs" failed: no paper\n'})
+    expect(existsSync(join(folder, 'x'))).toBe(false)
+    expect(await run(folder, ['-f', 'stylish', '-f', 'json=news'])).toMatchObject({status: 2, out: ''})
+  })
+})
+
 describe('in GitHub Actions', () => {
   const folder = archive(files)
   const env = {GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder}

@@ -73,7 +73,9 @@ function cutAround(text: string, line: Span, {start, end}: Span, width: number):
   const from = Math.max(line.start, start - reach)
   const to = Math.min(end, start + reach)
   const until = Math.min(line.end, end + reach)
-  const [before, inner, after] = [text.slice(from, start), text.slice(start, to), text.slice(end, until)].map(toShown)
+  const shown = masked(text.slice(from, to < end ? to : until))
+  const parts = [shown.slice(0, start - from), shown.slice(start - from, to - from), shown.slice(to - from)]
+  const [before, inner, after] = parts.map(toSpaces)
   const [head, middle, tail] = [widthOf(before ?? ''), widthOf(inner ?? ''), widthOf(after ?? '')]
   const least = Math.min(head, Math.floor(width / 4))
   const found = to < end ? width - least : Math.min(middle, width - least)
@@ -86,7 +88,7 @@ function cutAround(text: string, line: Span, {start, end}: Span, width: number):
   ]
 }
 
-/** As a terminal shows it: a tab is so many spaces wherever it stands. */
-function toShown(text: string): string {
-  return masked(text).replaceAll('\t', '    ')
+/** A tab is so many spaces wherever it stands. */
+function toSpaces(text: string): string {
+  return text.replaceAll('\t', '    ')
 }

@@ -35,7 +35,7 @@ export async function loadReports({values}: Arguments, {cwd, env}: Streams): Pro
   return Promise.all(all.map(async (one) => ({...one, formatter: await loadFormatter(one.name, cwd)})))
 }
 
-/** Makes each report and prints it, or writes it to its file. */
+/** Makes all reports, then writes those that have a file, then prints the others: where one fails, nothing is half said. */
 export async function deliverReports(
   reports: readonly Report[],
   results: readonly LintResult[],
@@ -44,6 +44,7 @@ export async function deliverReports(
   about: About
 ): Promise<void> {
   const read = await toRead()
+  const made: {readonly report: string; readonly file: string | undefined}[] = []
   for (const {formatter, file} of reports) {
     const columns = (file === undefined ? streams.stdout.columns : undefined) ?? usualColumns
     const report = await formatter(results, {
@@ -54,8 +55,10 @@ export async function deliverReports(
       read,
       ...(values.frame ? {frame: {columns}} : {})
     })
-    deliver(report, file, streams)
+    made.push({report, file})
   }
+  for (const {report, file} of made) if (file !== undefined) deliver(report, file, streams)
+  for (const {report, file} of made) if (file === undefined) deliver(report, undefined, streams)
 }
 
 /** How wide a page is that is no terminal. */
