@@ -11,6 +11,7 @@ export function widthOf(text: string): number {
 
 /** The characters of a text as a reader takes them, with their widths. */
 export function* toGlyphs(text: string): Generator<Glyph> {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   for (const {segment} of segmenter.segment(text)) yield {text: segment, width: toWidth(segment)}
 }
 
@@ -45,7 +46,8 @@ function keep(glyphs: readonly Glyph[], width: number, isCut: boolean): string[]
   return kept
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+/** Made when it is first asked for: it takes longer than a short report. */
+let segmenter: Intl.Segmenter | undefined
 
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/u.test(text)
