@@ -19,6 +19,10 @@ export type Stretch = {
   readonly start: number
   readonly end: number
   readonly blocks: Uint32Array
+  /** Where the blocks of the article begin among those of the batch, and the hashes of all blocks of the batch. */
+  readonly firstBlock: number
+  readonly hashes: Float64Array
+  readonly masked: Float64Array
   /** What may be quotations: of each the first word, and the one behind its last. */
   readonly quotes: Uint32Array
   /** Where passages that other articles share may stand: the first words of prints that repeat, ascending. */
@@ -26,9 +30,7 @@ export type Stretch = {
 }
 
 /** What of a batch of prints a corpus keeps, and the places of its prints that repeat, ascending. */
-type Batch = Pick<Prints, 'words' | 'wordOffsets' | 'blocks' | 'blockOffsets' | 'quotes' | 'quoteOffsets'> & {
-  readonly seeds: Uint32Array
-}
+type Batch = Omit<Prints, 'repeating' | 'prints' | 'places' | 'partOffsets'> & {readonly seeds: Uint32Array}
 
 /** A corpus as plain data: few large arrays, which another thread can be handed, and the articles in their order. */
 export type PackedCorpus = {
@@ -48,9 +50,8 @@ export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]):
   return unpackCorpus({
     entries: sorted.flatMap((index) => entries[index] ?? []),
     order: copyNumbers(sorted, isShared(batches[0]?.words)),
-    batches: batches.map(({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets}, index) => {
-      const own = seeds[index] ?? toNumbers(0)
-      return {words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds: own}
+    batches: batches.map(({repeating, prints, places, partOffsets, ...kept}, index) => {
+      return {...kept, seeds: seeds[index] ?? toNumbers(0)}
     })
   })
 }
@@ -65,7 +66,8 @@ export function unpackCorpus(packed: PackedCorpus): Corpus {
   }
 }
 
-function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds}: Batch): Stretch[] {
+function toStretches(batch: Batch): Stretch[] {
+  const {words, wordOffsets, blocks, blockOffsets, hashes, masked, quotes, quoteOffsets, seeds} = batch
   let from = 0
   return Array.from({length: wordOffsets.length - 1}, (_, index) => {
     const [start, end] = [wordOffsets[index] ?? 0, wordOffsets[index + 1] ?? 0]
@@ -76,6 +78,9 @@ function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOff
       start,
       end,
       blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
+      firstBlock: blockOffsets[index] ?? 0,
+      hashes,
+      masked,
       quotes: quotes.subarray(quoteOffsets[index], quoteOffsets[index + 1]),
       seeds: seeds.subarray(first, from)
     }

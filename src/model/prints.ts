@@ -11,6 +11,10 @@ export type Prints = {
   readonly blocks: Uint32Array
   /** Where the blocks of each article start, and where those of the last end. */
   readonly blockOffsets: Uint32Array
+  /** A hash of the words of every block. */
+  readonly hashes: Float64Array
+  /** The same where all words that hold a digit are one. */
+  readonly masked: Float64Array
   /** Whether an article may hold blocks that repeat an earlier one of it: 1 or 0 for each. */
   readonly repeating: Uint8Array
   /** What may be quotations: of each the first word, and the one behind its last. */
