@@ -1,4 +1,4 @@
-import {type Prints, parts, toPart} from '../model/prints.ts'
+import {type DealtPrints, type Prints, parts, toPart} from '../model/prints.ts'
 import {addMarked} from '../text/marked.ts'
 import {copyHashes, copyNumbers, toNumbers} from '../text/numbers.ts'
 import {holdsNumber, type Run, toMaskedHash} from '../text/prints.ts'
@@ -106,16 +106,16 @@ export function closePrints(prints: OpenPrints, shared = false): Prints {
     repeating: Uint8Array.from(repeating),
     quotes: copyNumbers(quotes, shared),
     quoteOffsets: toOffsets(quoteEnds, shared),
-    ...dealOut(winnowed)
+    ...dealOut(winnowed, shared)
   }
 }
 
 /** Chosen prints, dealt out to their parts. */
-export function dealOut({count, hashes, places}: Winnowed): Pick<Prints, 'prints' | 'places' | 'partOffsets'> {
+export function dealOut({count, hashes, places}: Winnowed, shared = false): DealtPrints {
   const dealt = {
-    prints: new Uint32Array(count),
-    places: new Uint32Array(count),
-    partOffsets: new Uint32Array(parts + 1)
+    prints: toNumbers(count, shared),
+    places: toNumbers(count, shared),
+    partOffsets: toNumbers(parts + 1, shared)
   }
   const ends = dealt.partOffsets.subarray(1)
   for (let at = 0; at < count; at++) add(ends, toPart(hashes[at] ?? 0))

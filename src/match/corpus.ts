@@ -1,7 +1,7 @@
 import type {Prints} from '../model/prints.ts'
 import {copyNumbers, isShared, toNumbers} from '../text/numbers.ts'
 import {type Dated, toOrder} from './order.ts'
-import {toSeeds} from './seeds.ts'
+import {joinSeeds, type Seeds, toSeeds} from './seeds.ts'
 
 /** What an archive knows of an article beside its words. */
 export type Entry = Dated & {readonly outlet?: string}
@@ -41,23 +41,36 @@ export type PackedCorpus = {
 }
 
 /**
- * Puts the articles of some batches in their order; `entries` stand in the order of the batches. What is made lies on
- * memory that threads share where the batches do.
+ * Puts the articles of some batches in their order; `entries` stand in the order of the batches, `found` are the seeds of
+ * their parts. What is made lies on memory that threads share where the batches do.
  */
-export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]): Corpus {
-  const seeds = toSeeds(batches)
+export function toCorpus(
+  entries: readonly Entry[],
+  batches: readonly Prints[],
+  found: readonly Seeds[] = [toSeeds(batches)]
+): Corpus {
+  const shared = isShared(batches[0]?.words)
+  const seeds = joinSeeds(found, shared)
   const sorted = toOrder(entries)
   return unpackCorpus({
     entries: sorted.flatMap((index) => entries[index] ?? []),
-    order: copyNumbers(sorted, isShared(batches[0]?.words)),
+    order: copyNumbers(sorted, shared),
     batches: batches.map(({repeating, prints, places, partOffsets, ...kept}, index) => {
       return {...kept, seeds: seeds[index] ?? toNumbers(0)}
     })
   })
 }
 
-/** The corpus that was packed, on the same arrays. */
+/** The corpus that was packed, on the same arrays; made once for what is unpacked again. */
 export function unpackCorpus(packed: PackedCorpus): Corpus {
+  const corpus = unpacked.get(packed) ?? unpack(packed)
+  unpacked.set(packed, corpus)
+  return corpus
+}
+
+const unpacked = new WeakMap<PackedCorpus, Corpus>()
+
+function unpack(packed: PackedCorpus): Corpus {
   const stretches = packed.batches.flatMap(toStretches)
   return {
     entries: packed.entries,

@@ -2,7 +2,7 @@
  * What pass one keeps of a batch of articles to find copies by: typed arrays, so that a thread can hand them over. Of each
  * word there is a 32-bit hash, whose lowest bit says that the word holds a digit; nothing else of the text is kept.
  */
-export type Prints = {
+export type Prints = DealtPrints & {
   /** The words of all articles, one after another. */
   readonly words: Uint32Array
   /** Where the words of each article start, and where those of the last end. */
@@ -21,6 +21,10 @@ export type Prints = {
   readonly quotes: Uint32Array
   /** Where in `quotes` those of each article start, and where those of the last end. */
   readonly quoteOffsets: Uint32Array
+}
+
+/** The prints of a batch, by part. */
+export type DealtPrints = {
   /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
   readonly prints: Uint32Array
   /** The first word of each print. */
