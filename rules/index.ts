@@ -6,6 +6,7 @@ import duplicateDocument from './duplicate-document.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import emptyByline from './empty-byline.ts'
 import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
+import recurringBoilerplate from './recurring-boilerplate.ts'
 import suspectedBoilerplate from './suspected-boilerplate.ts'
 import unattributedQuote from './unattributed-quote.ts'
 import uncreditedCopy from './uncredited-copy.ts'
@@ -19,6 +20,7 @@ export const rules: readonly ListedRule[] = [
   {rule: alteredQuote, recommended: 'warn', strict: 'error'},
   {rule: boilerplate, recommended: 'error', strict: 'error'},
   {rule: suspectedBoilerplate, recommended: 'off', strict: 'warn'},
+  {rule: recurringBoilerplate, recommended: 'off', strict: 'warn'},
   {rule: unattributedQuote, recommended: 'warn', strict: 'error'},
   {rule: carriedAttribution, recommended: 'off', strict: 'warn'},
   {rule: mismatchedQuoteMarks, recommended: 'warn', strict: 'error'},

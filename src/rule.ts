@@ -1,7 +1,7 @@
 import type {Options} from './model/option.ts'
 import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
-export type {AlteredQuotation, Archive, Copy, OtherPlace} from './model/archive.ts'
+export type {AlteredQuotation, Archive, Copy, OtherPlace, Recurrence} from './model/archive.ts'
 export {type CopiedPlace, toCopiedPlaces} from './model/copied-places.ts'
 export {toCredited} from './model/credited.ts'
 export {
@@ -19,7 +19,9 @@ export type {Edit, Finding, Place} from './model/finding.ts'
 export {choices, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
 export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
+export {type Template, toTemplates} from './model/templates.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
+export {toDeletion} from './text/deletion.ts'
 export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'
 export {isEnglish, toPrimary} from './text/language.ts'
