@@ -8,6 +8,7 @@ import emptyByline from './empty-byline.ts'
 import inconsistentDate from './inconsistent-date.ts'
 import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
 import missingProvenance from './missing-provenance.ts'
+import recurringBoilerplate from './recurring-boilerplate.ts'
 import suspectedBoilerplate from './suspected-boilerplate.ts'
 import unattributedQuote from './unattributed-quote.ts'
 import uncreditedCopy from './uncredited-copy.ts'
@@ -21,6 +22,7 @@ export const rules: readonly ListedRule[] = [
   {rule: alteredQuote, recommended: 'warn', strict: 'error'},
   {rule: boilerplate, recommended: 'error', strict: 'error'},
   {rule: suspectedBoilerplate, recommended: 'off', strict: 'warn'},
+  {rule: recurringBoilerplate, recommended: 'off', strict: 'warn'},
   {rule: unattributedQuote, recommended: 'warn', strict: 'error'},
   {rule: carriedAttribution, recommended: 'off', strict: 'warn'},
   {rule: mismatchedQuoteMarks, recommended: 'warn', strict: 'error'},
