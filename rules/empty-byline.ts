@@ -50,11 +50,14 @@ export default defineRule({
   *check({document: {text, header, analysis}, options}) {
     const language = header.language && toPrimary(header.language.value)
     const openings = options.openings.map(fold).filter((one) => isSpoken(one, language))
+    const firsts = new Set(openings.map(toFirstWord))
     const nobody = new Set(options.nobody.map(fold))
     for (const {start, end} of analysis.blocks) {
       if (end - start > options.maxLength) continue
 
-      const name = toName(text.slice(start, end), openings)
+      const line = text.slice(start, end).trim()
+      if (!firsts.has(fold(toFirstWord(line)))) continue
+      const name = toName(line, openings)
       if (name === undefined || !isNobody(name, nobody)) continue
       yield {span: {start, end}, message: `The byline names nobody: ${excerpt(text, {start, end})}`}
     }
@@ -66,9 +69,14 @@ function isSpoken(opening: string, language: string | undefined): boolean {
   return language === undefined || (spoken[opening]?.split(' ').includes(language) ?? true)
 }
 
+/** Most lines open with no word of a byline, and need no second look. */
+function toFirstWord(line: string): string {
+  return line.slice(0, line.search(/[\s:,;|]|$/u))
+}
+
 /** What follows the words that open a byline; nothing where the line opens with none. */
 function toName(line: string, openings: readonly string[]): string | undefined {
-  const words = line.trim().replace(/\s+/gu, ' ')
+  const words = line.replace(/\s+/gu, ' ')
   const folded = words.toLowerCase()
   const opening = openings.find((one) => folded.startsWith(one) && /^(?:$|[ :,;|])/u.test(folded.slice(one.length)))
   return opening === undefined ? undefined : words.slice(opening.length).replace(/^ ?:/u, '').trim()

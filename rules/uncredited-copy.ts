@@ -1,7 +1,7 @@
 import {
   type Archive,
   type CopiedPlace,
-  countWords,
+  countPlainWords,
   type Document,
   defineRule,
   describeEarlier,
@@ -13,8 +13,7 @@ import {
   toCopiedPlaces,
   toCover,
   toCredited,
-  toGaps,
-  toWords
+  toGaps
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -77,10 +76,5 @@ type Counted = CopiedPlace & {readonly plain: number}
 
 /** A place with the number of its own words, and of those that are neither names nor numbers. */
 function count(text: string, place: CopiedPlace, toOwn: (span: Span) => readonly Span[]): Counted {
-  const own = place.parts.flatMap(toOwn)
-  const words = own.reduce((sum, span) => sum + countWords(text, span), 0)
-  const plain = own
-    .flatMap((span) => toWords(text, span))
-    .filter(({start}) => !/^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2)))
-  return {...place, words, plain: plain.length}
+  return {...place, ...countPlainWords(text, place.parts.flatMap(toOwn))}
 }

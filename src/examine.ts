@@ -18,6 +18,8 @@ export type Job = {
   readonly filePath: string
   readonly header: Header
   readonly isAsked: boolean
+  /** What its findings depend on beside the article. */
+  readonly stamp: string
   readonly known?: FileState
 }
 

@@ -8,6 +8,7 @@ import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
+import {programVersion} from './store/version.ts'
 
 export {rules} from '../rules/index.ts'
 export type {OnProgress, Progress} from './crew.ts'
@@ -31,10 +32,21 @@ export type CommonRequest = {
 export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
 
 /** What linting files may be told beside them. */
-export type LintRequest = PatternsRequest & {
-  /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
-  readonly concurrency?: number | 'auto'
-  readonly onProgress?: OnProgress
+export type LintRequest = PatternsRequest &
+  CacheRequest & {
+    /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
+    readonly concurrency?: number | 'auto'
+    readonly onProgress?: OnProgress
+  }
+
+/** What may be told of the indexes that are kept between runs. */
+export type CacheRequest = {
+  /** Whether an index is kept in each archive that has a settings file, so that the next run reads only what changed; absent: none. */
+  readonly cache?: boolean
+  /** A folder for the indexes, in place of `.provlint` in each archive. */
+  readonly cacheLocation?: string
+  /** Told, in one line, when an index is made anew or cannot be kept. */
+  readonly onWarning?: (message: string) => void
 }
 
 /** A text, and the name it goes by. */
@@ -49,7 +61,8 @@ export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> 
   const {patterns = [], concurrency = 'auto', onProgress} = request
   const {catalogue, ...data} = toRequest(request)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  return lintFiles({...data, catalogue, patterns, threads, ...(onProgress === undefined ? {} : {onProgress})})
+  const told = onProgress === undefined ? {} : {onProgress}
+  return lintFiles({...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd)})
 }
 
 /**
@@ -57,8 +70,9 @@ export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> 
  *
  * @throws {SettingsError} when the settings are at fault
  */
-export function lintText(request: NamedTextRequest): Promise<LintResult> {
-  return lintBytes({...toRequest(request), ...toBytes(request)})
+export function lintText(request: NamedTextRequest & CacheRequest): Promise<LintResult> {
+  const common = toRequest(request)
+  return lintBytes({...common, ...toBytes(request), ...toCache(request, common.cwd)})
 }
 
 /** Reads and analyses files, in the order of their paths, as `inspect` shows them. */
@@ -123,6 +137,12 @@ function toRequest({cwd, config, rules: given}: CommonRequest) {
     ...(config === undefined ? {} : {config}),
     ...(given === undefined ? {} : {rules: given})
   }
+}
+
+function toCache({cache = false, cacheLocation, onWarning}: CacheRequest, cwd: string) {
+  if (!cache) return {}
+  const location = cacheLocation === undefined ? {} : {location: resolve(cwd, cacheLocation)}
+  return {cache: {...location, version: programVersion(), warn: onWarning ?? (() => {})}}
 }
 
 function toBytes({text, name}: NamedTextRequest) {

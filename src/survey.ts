@@ -7,8 +7,27 @@ import {printable} from './text/printable.ts'
 /** What to read. */
 export type FilesRequest = Request & {readonly patterns: readonly string[]}
 
-/** The articles of one archive, those of the targets among them, in the order of their paths. */
-export type Members = {readonly root: string; readonly articles: readonly Target[]}
+/**
+ * The articles of one archive, in the order of their paths: all of them, those of the targets among them, or these alone
+ * where an index tells of the others.
+ */
+export type Members = {
+  readonly root: string
+  readonly articles: readonly Target[]
+  readonly isPart: boolean
+  /** Whether a settings file says what the archive is. */
+  readonly isDeclared: boolean
+}
+
+/** What decides with what a file is matched. */
+export type Matching = {
+  /** Whether the articles of some settings are matched with others. */
+  isMatched(settings: Settings): boolean
+  /** Whether an index tells of the articles of a root. */
+  isIndexed(root: string): boolean
+}
+
+const unmatched: Matching = {isMatched: () => false, isIndexed: () => false}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
 export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
@@ -24,12 +43,12 @@ export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
  */
 export async function survey(
   request: FilesRequest,
-  isMatched: (settings: Settings) => boolean = () => false,
+  matching = unmatched,
   configuration = toConfiguration(request)
 ): Promise<Survey> {
   const found = await findFiles(request.cwd, request.patterns, configuration)
   if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
-  const archives = await findArchives(found, isMatched, configuration)
+  const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
   const headers = await readHeaders([...all], found.folders)
   return {targets: found.targets, unreadable: found.unreadable, archives, headers}
@@ -38,7 +57,7 @@ export async function survey(
 /** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */
 export async function findArchives(
   {targets, folders}: Pick<Found, 'targets' | 'folders'>,
-  isMatched: (settings: Settings) => boolean,
+  {isMatched, isIndexed}: Matching,
   configuration: Configuration
 ): Promise<readonly Members[]> {
   const asked = new Map<string, Target[]>()
@@ -51,8 +70,11 @@ export async function findArchives(
   }
   const archives: Members[] = []
   for (const [root, own] of asked) {
-    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => holds(folder, root))
-    archives.push({root, articles: isWhole ? own : await addOthers(root, own, configuration)})
+    const isDeclared = own.some(({settings}) => settings.declared)
+    const isWhole = !isDeclared || folders.some((folder) => holds(folder, root))
+    const isPart = !isWhole && isIndexed(root)
+    const articles = isWhole || isPart ? own : await addOthers(root, own, configuration)
+    archives.push({root, articles, isPart, isDeclared})
   }
   return archives
 }

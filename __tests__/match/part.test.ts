@@ -5,11 +5,13 @@ import {toArchive} from '../../src/match/archive.ts'
 import {toCorpus} from '../../src/match/corpus.ts'
 import {
   type Content,
+  type QuotationSet,
   toBlockKeys,
   toChangedCount,
   toOpenPrintKeys,
   toPrintKeys,
-  toQuotationKeys
+  toQuotationKeys,
+  toQuotationSets
 } from '../../src/match/keys.ts'
 import {toReprints} from '../../src/match/reprints.ts'
 import type {Document} from '../../src/model/document.ts'
@@ -45,6 +47,10 @@ function countBlocks(articles: readonly Told[]): (key: number) => number {
   return toChangedCount(() => 0, [], counted)
 }
 
+function hasEnough({keys, least}: QuotationSet, others: Uint32Array): boolean {
+  return keys.filter((key) => others.includes(key)).length >= least
+}
+
 function hasCommon(left: Uint32Array, right: Uint32Array): boolean {
   return left.some((key) => right.includes(key))
 }
@@ -69,10 +75,14 @@ describe('an archive of one article and those that share a key with it', () => {
         if (mine === undefined) return
         const countRecurring = countBlocks(articles)
         const open = toOpenPrintKeys(contentOf(mine), mine, countRecurring)
-        const quoted = toQuotationKeys(contentOf(mine))
+        const quoted = toQuotationSets(contentOf(mine))
         const part = articles.filter((other) => {
           const content = contentOf(other)
-          return other === mine || hasCommon(open, toPrintKeys(content)) || hasCommon(quoted, toQuotationKeys(content))
+          return (
+            other === mine ||
+            hasCommon(open, toPrintKeys(content)) ||
+            quoted.some((set) => hasEnough(set, toQuotationKeys(content)))
+          )
         })
 
         expect(ask(part, mine, countRecurring)).toEqual(ask(articles, mine))

@@ -41,22 +41,23 @@ export function toBlockKeys({words, end, blocks}: Content, entry: Entry): Float6
   return keys
 }
 
-/**
- * Keys of the quotations of an article, each once, ascending. Quotations that are equal, or so alike that one may reword the
- * other, share one: of two sets that share many members, what is left when as many are taken from the end of a fixed order
- * (the hashes') has one in common (prefix filter: Mann, Augsten, Bouros 2016).
- */
-export function toQuotationKeys({words, quotes}: Content): Uint32Array {
+/** Keys of the quotations of an article, each once, ascending: the hashes of their 3-grams. */
+export function toQuotationKeys(content: Content): Uint32Array {
+  return toDistinct(toQuotationSets(content).flatMap(({keys}) => [...keys]))
+}
+
+/** The keys of one quotation, and how many of them another article has at least if it holds the same or a rewording of it. */
+export type QuotationSet = {readonly keys: Uint32Array; readonly least: number}
+
+/** The quotations of an article by their keys. */
+export function toQuotationSets({words, quotes}: Content): readonly QuotationSet[] {
   const runs: Run[] = []
   for (let at = 0; at < quotes.length; at += 2) runs.push({words, start: quotes[at] ?? 0, end: quotes[at + 1] ?? 0})
   const {offsets, hashes, sizes} = toGramSets(runs)
-  const keys: number[] = []
-  for (const [set, size] of sizes.entries()) {
-    const [from, to] = [offsets[set] ?? 0, offsets[set + 1] ?? 0]
-    const shared = Math.max(1, fewestShared(to - from, size, alike))
-    for (let at = from; at <= to - shared; at++) keys.push(hashes[at] ?? 0)
-  }
-  return toDistinct(keys)
+  return Array.from(sizes, (size, set) => {
+    const keys = hashes.subarray(offsets[set], offsets[set + 1])
+    return {keys, least: Math.max(1, fewestShared(keys.length, size, alike))}
+  })
 }
 
 /**

@@ -60,7 +60,7 @@ function toRun(stretches: readonly Stretch[], {article, start, end}: Quotation):
 }
 
 /** Most quotations look at a few others; only where thousands share their words is one given up. */
-const patience = 4096
+const patience = 128
 
 /** For each class the earliest that resembles it, where it rewords that one. */
 function findPartners(stretches: readonly Stretch[], firsts: readonly Quotation[]): Uint32Array {

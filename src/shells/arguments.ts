@@ -68,6 +68,17 @@ export const options = {
     about: 'How many threads to use; auto (default): as many as gain, off: one',
     commands: ['lint']
   },
+  cache: {
+    type: 'boolean',
+    about: 'Keep an index in .provlint, so that the next run reads only what changed (default), or --no-cache none',
+    commands: ['lint']
+  },
+  'cache-location': {
+    type: 'string',
+    value: 'FOLDER',
+    about: 'Keep the index in this folder',
+    commands: ['lint']
+  },
   similarity: {
     type: 'string',
     value: 'SHARE',

@@ -26,7 +26,7 @@ function toGramSet(words: readonly string[]): ReadonlySet<string> {
  * Two sets that resemble each other share one of their rarest members, the smaller set one of very few (prefix filter: Mann,
  * Augsten, Bouros 2016). Rarity is read from counters that hashes share: any one order of all hashes serves, so this costs
  * nothing in exactness. Sets that all share members with one another cost time that grows with their square: `patience` is
- * after how many looks at an earlier set a later one is given up.
+ * after how many looks at an earlier set a later one is given up; a visit weighs as much as several.
  */
 export function visitCandidates(
   sets: HashSets,
@@ -57,11 +57,16 @@ export function visitCandidates(
       left--
       if (list.hashes[entry] !== hash || seen[earlier] === later) continue
       seen[earlier] = later
-      if (mayReach(sets, later, earlier, threshold) && visit(later, earlier)) limit = earlier
+      if (!mayReach(sets, later, earlier, threshold)) continue
+      left -= visiting
+      if (visit(later, earlier)) limit = earlier
     }
     return limit
   }
 }
+
+/** How many looks a visit weighs. */
+const visiting = 16
 
 /** The rarest members of a set, as their hashes below their counts: those that the larger of two sets needs, and the smaller. */
 type Prefix = {readonly hashes: Float64Array; all: number; few: number}

@@ -35,15 +35,22 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
 
 async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  const concurrency = toConcurrency(given.values.concurrency)
-  if (given.values.stdin) return [await core.lintText(await toTextRequest(given, streams))]
+  const {values, operands} = given
+  const concurrency = toConcurrency(values.concurrency)
   const line = toProgressLine(streams.stderr)
+  const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
+  const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
   try {
-    const request = {...toRequest(given, streams), patterns: given.operands, concurrency}
+    if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
+    const request = {...toRequest(given, streams), ...cache, patterns: operands, concurrency}
     return await core.lint({...request, onProgress: line.show})
   } finally {
     line.clear()
   }
+}
+
+function toLocation(cacheLocation: string | undefined) {
+  return cacheLocation === undefined ? {} : {cacheLocation}
 }
 
 async function printSettings(given: Arguments, streams: Streams): Promise<number> {
