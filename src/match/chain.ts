@@ -1,16 +1,22 @@
 import type {Copy} from '../model/archive.ts'
-import {toCopiedPlaces} from '../model/copied-places.ts'
 import {toCredited} from '../model/credited.ts'
 import type {Document} from '../model/document.ts'
 import {isOfSameOutlet} from '../model/earlier.ts'
 import {isSameOutlet, toOutletKey} from '../model/outlet.ts'
 import type {Chain, Standing, TraceStep} from '../model/trace.ts'
-import {type Change, toChanges} from '../text/changes.ts'
-import {countShared, findSharedRuns, type SharedRun, type WordRange} from '../text/shared-runs.ts'
+import type {Change} from '../text/changes.ts'
+import {
+  countShared,
+  findSharedRuns,
+  type RunIndex,
+  type SharedRun,
+  toRunIndex,
+  type WordRange
+} from '../text/shared-runs.ts'
 import type {Span} from '../text/span.ts'
 import type {Worded} from '../text/worded.ts'
+import {findAlterations} from './alterations.ts'
 import {toOrder} from './order.ts'
-import {widen} from './widen.ts'
 
 /** An article with its words, and which of them are those of the traced text. */
 export type Holder = {
@@ -28,17 +34,17 @@ const mostCompared = 64
 export function toChain(holders: readonly Holder[], words: number): Chain {
   const entries = holders.map(({document: {path, header}}) => ({path, ...published(header.published?.value)}))
   const sorted = toOrder(entries).flatMap((index) => holders[index] ?? [])
-  return {
-    words,
-    steps: sorted.map((holder, index) => toStep(holder, sorted.slice(0, Math.min(index, mostCompared)), words))
-  }
+  const earlier = sorted
+    .slice(0, mostCompared)
+    .map((holder) => ({...holder, index: toRunIndex(holder.worded, holder.range)}))
+  return {words, steps: sorted.map((holder, index) => toStep(holder, earlier.slice(0, index), words))}
 }
 
 function published(value: string | undefined): {published?: string} {
   return value === undefined ? {} : {published: value}
 }
 
-function toStep(holder: Holder, earlier: readonly Holder[], words: number): TraceStep {
+function toStep(holder: Holder, earlier: readonly Indexed[], words: number): TraceStep {
   const {document, worded, range, isTraced} = holder
   const {outlet, published: date} = document.header
   const source = findSource(holder, earlier)
@@ -55,10 +61,12 @@ function toStep(holder: Holder, earlier: readonly Holder[], words: number): Trac
     standing: source === undefined ? 'first' : toStanding(document, source.holder.document, copies),
     ...(source === undefined ? {} : {source: source.index}),
     taken: source === undefined ? 0 : countShared(source.runs),
-    changes: source === undefined ? [] : listChanges(source.holder, holder, copies),
+    changes: source === undefined ? [] : toAlterations(source.holder, holder, copies),
     isCircular: source !== undefined && credits(source.holder.document, document)
   }
 }
+
+type Indexed = Holder & {readonly index: RunIndex}
 
 type Source = {
   readonly index: number
@@ -68,10 +76,10 @@ type Source = {
 }
 
 /** Of the earlier articles the one that shares most; of equal ones one that is credited, else the earliest. */
-function findSource(holder: Holder, earlier: readonly Holder[]): Source | undefined {
+function findSource(holder: Holder, earlier: readonly Indexed[]): Source | undefined {
   let best: Source | undefined
   for (const [index, other] of earlier.entries()) {
-    const runs = findSharedRuns(other.worded, holder.worded, other.range, holder.range)
+    const runs = findSharedRuns(other.index, holder.worded, holder.range)
     const rank = countShared(runs) + (credits(holder.document, other.document) ? 0.5 : 0)
     if (runs.length > 0 && rank > (best?.rank ?? 0)) best = {index, holder: other, runs, rank}
   }
@@ -111,20 +119,9 @@ function toCopies(runs: readonly SharedRun[], source: Holder, {worded}: Holder):
   }))
 }
 
-/** The words that differ within the places that two articles share. */
-function listChanges(source: Holder, {document}: Holder, copies: readonly Copy[]): readonly Change[] {
-  const {text} = document
-  const before = source.document.text
-  const places = toCopiedPlaces(text, copies).flat()
-  return places.flatMap(({here, earlier}) => {
-    const [now, then] = widen({text, span: here}, {text: before, span: earlier})
-    return toChanges(before.slice(then.start, then.end), text.slice(now.start, now.end)).filter(changesWords)
-  })
-}
-
-/** Other marks around the same words are the style of a house. */
-function changesWords({removed, added}: Change): boolean {
-  return /[\p{L}\p{N}]/u.test(removed + added)
+function toAlterations(source: Holder, {document}: Holder, copies: readonly Copy[]): readonly Change[] {
+  const common = copies.map(({here, earlier}) => ({now: here, before: earlier}))
+  return findAlterations(source.document.text, document.text, common)
 }
 
 function toSpan({table}: Worded, from: number, to: number): Span {

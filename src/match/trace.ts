@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {Chain} from '../model/trace.ts'
-import {findSharedRuns, type SharedRun, toAll, type WordRange} from '../text/shared-runs.ts'
+import {findSharedRuns, type SharedRun, toAll, toRunIndex, type WordRange} from '../text/shared-runs.ts'
 import {type Span, toCover} from '../text/span.ts'
 import {windowWords} from '../text/winnow.ts'
 import {toWorded, type Worded} from '../text/worded.ts'
@@ -16,7 +16,7 @@ export function traceCopies(document: Document, stretch: Span | undefined, other
   const range = stretch === undefined ? toAll(worded) : toRange(worded, stretch)
   const shared = others.map((other) => {
     const words = toWorded(other.text)
-    return {document: other, worded: words, runs: findSharedRuns(words, worded, toAll(words), range)}
+    return {document: other, worded: words, runs: findSharedRuns(toRunIndex(words), worded, range)}
   })
   const page = stretch === undefined ? toTemplate(document, worded, shared) : []
   const isPage = toPageWords(worded, page)

@@ -12,16 +12,10 @@ export type SharedRun = {readonly left: number; readonly right: number; readonly
  * that the left one holds several times is found in its first place. Held against the letters, so that no hash decides.
  */
 export function findSharedRuns(
-  left: Worded,
+  {worded: left, within, places}: RunIndex,
   right: Worded,
-  within: WordRange = toAll(left),
   among: WordRange = toAll(right)
 ): readonly SharedRun[] {
-  const places = new Map<number, number>()
-  visitWindows(left, within, (at, hash) => {
-    if (!places.has(hash)) places.set(hash, at)
-    return at + 1
-  })
   const runs: SharedRun[] = []
   visitWindows(right, among, (at, hash) => {
     const place = places.get(hash)
@@ -41,6 +35,23 @@ export function findSharedRuns(
     return run.right + run.words
   })
   return runs
+}
+
+/** The first place of each window of twelve words of a text, by its hash. */
+export type RunIndex = {
+  readonly worded: Worded
+  readonly within: WordRange
+  readonly places: ReadonlyMap<number, number>
+}
+
+/** Looks up the windows of a text, or of a stretch of it, for others to be held against. */
+export function toRunIndex(worded: Worded, within: WordRange = toAll(worded)): RunIndex {
+  const places = new Map<number, number>()
+  visitWindows(worded, within, (at, hash) => {
+    if (!places.has(hash)) places.set(hash, at)
+    return at + 1
+  })
+  return {worded, within, places}
 }
 
 /** All words of a text. */
