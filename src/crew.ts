@@ -1,5 +1,8 @@
 import type {Gathered} from './compare.ts'
 import type {Desk, Examined, ExamineTask, Job} from './examine.ts'
+import type {Corpus} from './match/corpus.ts'
+import {type CountRecurring, type Facts, toPassageFacts} from './match/facts.ts'
+import {toRewordings} from './match/rewordings.ts'
 import type {LintMessage} from './model/result.ts'
 import {openPool} from './pool.ts'
 import {type Answer, type Task, toWork} from './work.ts'
@@ -25,6 +28,8 @@ export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly o
 export type Crew = {
   /** Looks at files, some at a time. */
   examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
+  /** Finds all facts of a corpus. */
+  findFacts(corpus: Corpus, countRecurring?: CountRecurring): Promise<Facts>
   /** Opens an archive, in every thread. */
   open(archive: Gathered): Promise<void>
   /** Holds articles against the archive that is open. */
@@ -51,8 +56,14 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
       })
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
     },
-    async open(archive) {
+    async findFacts(corpus, countRecurring) {
       onProgress?.({stage: 'matching', done: 0, all: files, bytes})
+      const reworded = pool.askOther({kind: 'reword', corpus: corpus.packed})
+      const passages = toPassageFacts(corpus, countRecurring)
+      const answer = await reworded
+      return {...passages, rewordings: answer.kind === 'reword' ? answer.rewordings : toRewordings(corpus)}
+    },
+    async open(archive) {
       await pool.tell({kind: 'open', ...archive})
     },
     async compare(jobs) {

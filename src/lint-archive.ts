@@ -2,7 +2,7 @@ import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
 import {gatherPart, type Known, type Member, toKnown} from './gather.ts'
 import {toCorpus} from './match/corpus.ts'
-import {toFacts, toShared} from './match/facts.ts'
+import {toShared} from './match/facts.ts'
 import {fromFindings, isCurrent, type Memory, type Recalled, recall, recallAll, remember} from './memory.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
@@ -33,12 +33,12 @@ export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Mes
     group.memory?.store
   )
   const {corpus, countRecurring} = toWhole(group, members, known)
-  const facts = toFacts(corpus, countRecurring)
+  const facts = await crew.findFacts(corpus, countRecurring)
   await crew.open({root: group.root, shared: toShared(corpus, facts)})
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus)
+  if (group.memory && !group.isPart) remember(group.memory, members, corpus, facts.reprints)
 }
 
 /** Looks at the files, no further at those that are as the index has them. */

@@ -3,7 +3,7 @@ import type {FileState, Job} from './examine.ts'
 import type {Member} from './gather.ts'
 import type {Corpus, Stretch} from './match/corpus.ts'
 import {toBlockKeys, toPrintKeys, toQuotationKeys} from './match/keys.ts'
-import {toReprints} from './match/reprints.ts'
+import type {Reprints} from './match/reprints.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import {lookAt} from './read/load.ts'
@@ -123,8 +123,13 @@ export function isCurrent(row: Row, job: Job): boolean {
 }
 
 /** Brings the index up to date with all articles of an archive. Where it cannot be written, that is said, and no more. */
-export function remember({folder, cache, store}: Memory, members: readonly Member[], corpus: Corpus): void {
-  const changes = toChanges(members, corpus)
+export function remember(
+  {folder, cache, store}: Memory,
+  members: readonly Member[],
+  corpus: Corpus,
+  reprints: Reprints
+): void {
+  const changes = toChanges(members, corpus, reprints)
   const previous = store === undefined ? {} : {previous: store}
   try {
     writeStore({folder, key: cache.version, ...previous, ...changes})
@@ -135,8 +140,7 @@ export function remember({folder, cache, store}: Memory, members: readonly Membe
 }
 
 /** The ids of the articles that stay as the index has them, and all others anew. */
-function toChanges(members: readonly Member[], corpus: Corpus) {
-  const reprints = toReprints(corpus)
+function toChanges(members: readonly Member[], corpus: Corpus, reprints: Reprints) {
   const numbers = new Map(corpus.entries.map(({path}, article) => [path, article]))
   const keep: number[] = []
   const changed: {readonly member: Member; readonly state: FileState; readonly article: number}[] = []

@@ -1,16 +1,20 @@
 import {compare, type Gathered, type OpenArchive, openArchive} from './compare.ts'
 import {type Desk, type Examined, type ExamineTask, examine, type Job} from './examine.ts'
+import {type PackedCorpus, unpackCorpus} from './match/corpus.ts'
+import {type Rewordings, toRewordings} from './match/rewordings.ts'
 import type {LintMessage} from './model/result.ts'
 
-/** What a thread can be asked: to look at files, to open an archive, and to hold articles against the one that is open. */
+/** What a thread can be asked: to look at files, to find reworded quotations, to open an archive, and to hold articles against the one that is open. */
 export type Task =
   | ({readonly kind: 'examine'} & ExamineTask)
+  | {readonly kind: 'reword'; readonly corpus: PackedCorpus}
   | ({readonly kind: 'open'} & Gathered)
   | {readonly kind: 'compare'; readonly jobs: readonly Job[]}
 
 /** What it answers. */
 export type Answer =
   | ({readonly kind: 'examine'} & Examined)
+  | {readonly kind: 'reword'; readonly rewordings: Rewordings}
   | {readonly kind: 'open'}
   | {readonly kind: 'compare'; readonly messages: readonly (readonly LintMessage[])[]}
 
@@ -21,6 +25,8 @@ export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
     switch (task.kind) {
       case 'examine':
         return {kind: 'examine', ...(await examine(task, desk))}
+      case 'reword':
+        return {kind: 'reword', rewordings: toRewordings(unpackCorpus(task.corpus))}
       case 'open':
         open = openArchive(task, desk)
         return {kind: 'open'}

@@ -1,11 +1,11 @@
 import {type Corpus, type PackedCorpus, unpackCorpus} from './corpus.ts'
 import {type Holders, toHolders, type Windows} from './holders.ts'
 import {type Recurrences, toKnownRecurrences, toOpenRuns, toRecurrences} from './recurrence.ts'
-import {toReprints, toWeights} from './reprints.ts'
+import {type Reprints, toReprints, toWeights} from './reprints.ts'
 import {type Rewordings, toRewordings} from './rewordings.ts'
 
 /** What the words of articles show of passages: plain data, on memory that threads share where the corpus is. */
-export type PassageFacts = {readonly recurrences: Recurrences; readonly windows: Windows}
+export type PassageFacts = {readonly reprints: Reprints; readonly recurrences: Recurrences; readonly windows: Windows}
 
 /** All that the words of articles show together. */
 export type Facts = PassageFacts & {readonly rewordings: Rewordings}
@@ -30,11 +30,14 @@ export function toPassageFacts(corpus: Corpus, countRecurring?: CountRecurring):
       : toKnownRecurrences(corpus, countRecurring)
   const toRuns = (article: number) => toOpenRuns(corpus, recurrences, article)
   const {table, size, concerned} = toHolders(corpus, toRuns, toWeights(reprints))
-  return {recurrences, windows: {table, size, concerned}}
+  return {reprints, recurrences, windows: {table, size, concerned}}
 }
 
 /** The holders of windows, as `toPassageFacts` found them. */
-export function openHolders(corpus: Corpus, {recurrences, windows}: PassageFacts): Holders {
+export function openHolders(
+  corpus: Corpus,
+  {recurrences, windows}: Pick<PassageFacts, 'recurrences' | 'windows'>
+): Holders {
   return {corpus, toRuns: (article) => toOpenRuns(corpus, recurrences, article), ...windows}
 }
 

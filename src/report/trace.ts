@@ -56,12 +56,16 @@ function describe(step: Step, steps: readonly Step[]): readonly string[] {
   return [
     `${extent}; ${from}${standings[step.standing]}`,
     ...(step.published === undefined && source !== undefined ? ['undated: it may be the earlier one'] : []),
-    ...(step.isCircular
-      ? [`${printableLine(source?.outlet ?? '')} credits it in turn: each gives the other as its source`]
-      : []),
+    ...(source !== undefined && step.isCircular ? [describeCircle(step, source)] : []),
     ...(step.changes.length > 0 ? [printableLine(listChanges(step.changes))] : []),
     ...(source === undefined ? [printableLine(excerpt(step.text, {start: 0, end: step.text.length}))] : [])
   ]
+}
+
+/** The earlier article names the later one's outlet: one of the dates, or one of the credits, does not tell how it was. */
+function describeCircle({outlet}: Step, source: Step): string {
+  const [later, earlier] = [outlet, source.outlet].map((name) => printableLine(name ?? 'the other'))
+  return `a circle: ${earlier}, which has it earlier, credits ${later}`
 }
 
 const standings: Readonly<Record<Standing, string>> = {
