@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.ts'
 import {isOfSameOutlet} from '../model/earlier.ts'
 import {countShared, type SharedRun} from '../text/shared-runs.ts'
-import {mergeSpans, type Span} from '../text/span.ts'
+import {mergeSpans, type Span, toCover} from '../text/span.ts'
 import type {Worded} from '../text/worded.ts'
 
 /** What an article shares with another one. */
@@ -16,18 +16,25 @@ const whole = 0.8
 
 /**
  * The stretches of an article that are its page and not its story: what is certainly boilerplate, and the blocks that other
- * articles of its outlet have too. In `runs` the words of the article stand on the right.
+ * articles have too, of its outlet, or of any where the block looks like boilerplate. In `runs` the words of the article stand
+ * on the right.
  */
 export function toTemplate(document: Document, worded: Worded, others: readonly Shared[]): readonly Span[] {
   const {blocks, boilerplate} = document.analysis
   const firsts = toFirstWords(worded, blocks)
-  const counts = new Uint32Array(blocks.length)
+  const [own, any] = [new Uint32Array(blocks.length), new Uint32Array(blocks.length)]
   for (const {document: other, runs} of others) {
-    const isAgain = countShared(runs) >= again * worded.table.count
-    if (isAgain || !isOfSameOutlet(document, toPlace(other))) continue
-    for (const block of toWholeBlocks(firsts, runs)) counts[block] = (counts[block] ?? 0) + 1
+    if (countShared(runs) >= again * worded.table.count) continue
+    const isOwn = isOfSameOutlet(document, toPlace(other))
+    for (const block of toWholeBlocks(firsts, runs)) {
+      any[block] = (any[block] ?? 0) + 1
+      if (isOwn) own[block] = (own[block] ?? 0) + 1
+    }
   }
-  const repeated = blocks.filter((_, index) => (counts[index] ?? 0) >= recurring)
+  const isSuspect = toCover(boilerplate)
+  const repeated = blocks.filter((block, index) => {
+    return (own[index] ?? 0) >= recurring || ((any[index] ?? 0) >= recurring && isSuspect(block))
+  })
   return mergeSpans([...boilerplate.filter(({certainty}) => certainty === 'certain'), ...repeated])
 }
 
