@@ -1,11 +1,11 @@
 import {dirname, resolve} from 'node:path'
-import type {Desk, Job} from './examine.ts'
+import type {Desk, Job, Standing} from './examine.ts'
 import {judge} from './judge.ts'
 import {fromShared, type MemoryArchive} from './match/archive.ts'
 import type {Entry} from './match/corpus.ts'
 import type {Shared} from './match/facts.ts'
-import type {Header} from './model/article.ts'
 import type {LintMessage} from './model/result.ts'
+import {readText} from './read/text.ts'
 import {toArchivePath} from './readings.ts'
 import {rememberLast} from './text/memory.ts'
 
@@ -22,8 +22,9 @@ const atHand = 64
 export function openArchive({root, shared}: Gathered, desk: Desk): OpenArchive {
   const load = rememberLast(desk.load, atHand)
   const read = (article: number): string | undefined => {
-    const loaded = load(resolve(root, shared.corpus.entries[article]?.path ?? ''))
-    return 'trouble' in loaded ? undefined : loaded.text
+    const path = shared.corpus.entries[article]?.path ?? ''
+    const loaded = load(resolve(root, path))
+    return 'trouble' in loaded ? undefined : readText(path, loaded).text
   }
   return {root, archive: fromShared(shared, {read}), desk: {...desk, load}}
 }
@@ -47,7 +48,7 @@ async function compareFile(
 }
 
 /** What an archive is told of an article beside its words. */
-export function toEntry(path: string, {outlet, published}: Header): Entry {
+export function toEntry(path: string, {outlet, published}: Standing): Entry {
   return {
     path,
     ...(outlet === undefined ? {} : {outlet: outlet.value}),

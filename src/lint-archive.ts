@@ -3,7 +3,7 @@ import type {Job} from './examine.ts'
 import {gatherPart, type Known, type Member, toKnown} from './gather.ts'
 import {toCorpus} from './match/corpus.ts'
 import {toShared} from './match/facts.ts'
-import {fromFindings, isCurrent, type Memory, type Recalled, recall, recallAll, remember} from './memory.ts'
+import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
 
@@ -25,7 +25,7 @@ export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Mes
   const {members, examined} = await lookAtAll(group, crew)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
-    if (look.isSame && job.isAsked) addMessages(messages, job, fromFindings(recalled?.row.findings ?? ''))
+    if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
   }
   const known = toKnown(
     members,
