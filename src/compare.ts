@@ -40,7 +40,12 @@ async function compareFile(
   {root, archive, desk}: OpenArchive
 ): Promise<readonly LintMessage[]> {
   if (!archive.isConcerned({path: toArchivePath(root, filePath)})) return []
-  const reading = await desk.read(filePath, desk.load(filePath), await desk.configuration(dirname(filePath)), header)
+  const reading = await desk.read(
+    filePath,
+    desk.load(filePath),
+    await desk.configuration(dirname(filePath), filePath),
+    header
+  )
   return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
 }
 

@@ -91,6 +91,6 @@ async function askRules(
   {configuration, read, load}: Desk,
   hasNoRepeats: boolean
 ): Promise<readonly LintMessage[]> {
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
+  const reading = await read(filePath, loaded, await configuration(dirname(filePath), filePath), header, {hasNoRepeats})
   return reading.kind === 'trouble' ? [] : judge(reading, load)
 }

@@ -16,9 +16,18 @@ export {
 } from './model/document.ts'
 export {describeEarlier, describeFurther, isOfSameOutlet} from './model/earlier.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
-export {choices, flag, integer, number, texts} from './model/option.ts'
+export {anything, choices, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
-export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
+export type {
+  ArchiveRule,
+  DocumentRule,
+  ListedRule,
+  Rule,
+  RulePlugin,
+  Severity,
+  TextRule,
+  TreeRule
+} from './model/rule.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
 export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'

@@ -16,8 +16,14 @@ export type ChoicesOption<Name extends string = string> = About<'choices', reado
   readonly allowed: readonly Name[]
 }
 
+/** Any JSON, for what only the rule itself can check. */
+export type AnyOption = About<'anything', unknown>
+
 /** One declared option: its type, default, check and row on the page come from here. */
-export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption
+export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption | AnyOption
+
+/** The name that stands for all options that a rule does not name. */
+export const others = '*'
 
 /** The options of a rule by name. */
 export type Options = Readonly<Record<string, Option>>
@@ -57,6 +63,11 @@ export function choices<const Name extends string>(
   return {kind: 'choices', about, default: fallback, allowed}
 }
 
+/** Declares what can be any JSON; under the name `*`, whatever other options the user gives. */
+export function anything(about: string, fallback?: unknown): AnyOption {
+  return {kind: 'anything', about, default: fallback}
+}
+
 /** What an option accepts, in words: for its page, and for the message when it is given something else. */
 export function describeAllowed(option: Option): string {
   switch (option.kind) {
@@ -69,6 +80,8 @@ export function describeAllowed(option: Option): string {
       return 'list of texts'
     case 'choices':
       return `list of: ${option.allowed.join(', ')}`
+    case 'anything':
+      return 'any JSON'
   }
 }
 
@@ -85,6 +98,8 @@ export function isAllowed(option: Option, given: unknown): given is Option['defa
       return isTexts(given)
     case 'choices':
       return isTexts(given) && given.every((name) => option.allowed.includes(name))
+    case 'anything':
+      return true
   }
 }
 

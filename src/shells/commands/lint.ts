@@ -7,6 +7,7 @@ import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
 import {isColored, type Streams} from '../streams.ts'
 import {toRequest, toTextRequest} from './request.ts'
+import {checkFormat} from './safe.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
 export async function lint(given: Arguments, streams: Streams): Promise<number> {
@@ -15,6 +16,7 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const formats = await import('../../report/formats.ts')
+  if (values.safe) checkFormat(values.format ?? 'stylish', formats.formatNames)
   const format = await formats.loadFormatter(values.format ?? 'stylish', streams.cwd)
   const all = await toResults(given, streams)
   const results = values.quiet ? all.map(core.onlyErrors) : all
