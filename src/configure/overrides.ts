@@ -80,12 +80,18 @@ async function toHolds(
   excluded: readonly string[]
 ): Promise<(path: string) => boolean> {
   const {default: picomatch} = await import('picomatch')
-  const how = {dot: true, basename: true, nonegate: true, noextglob: true}
-  const isMeant = picomatch([...files], how)
-  const isExcluded = excluded.length === 0 ? () => false : picomatch([...excluded], how)
+  const toTest = (globs: readonly string[]) =>
+    picomatch(globs.map(anywhere), {dot: true, nonegate: true, noextglob: true})
+  const isMeant = toTest(files)
+  const isExcluded = excluded.length === 0 ? () => false : toTest(excluded)
   return (path) => {
     const name = relative(folder, path).split(sep).join('/')
     if (name === '' || name.startsWith('../') || isAbsolute(name)) return false
     return isMeant(name) && !isExcluded(name)
   }
+}
+
+/** A glob without a slash is for names, wherever they lie. */
+function anywhere(glob: string): string {
+  return glob.includes('/') ? glob : `**/${glob}`
 }
