@@ -84,7 +84,7 @@ async function extend(
 function find(file: SettingsFile, name: string): string | undefined {
   const path = resolve(dirname(file.path), name)
   if (isPath(name) && name.endsWith('.json')) return path
-  return findModule(name, file.path) ?? (isNamedFile(name) ? path : undefined)
+  return findModule(name, file.path) ?? (name.endsWith('.json') ? path : undefined)
 }
 
 function isNamedFile(name: string): boolean {
@@ -104,7 +104,7 @@ async function read(file: SettingsFile, keys: Keys, path: string, isSafe: boolea
       `found ${quoted(path)}, which fails when it is loaded (${said}), expected settings`
     )
   })
-  const value = toExports(loaded).find(isRecord)
+  const value = toExports(loaded).find((one) => one !== undefined)
   return {path, text: '', value}
 }
 
