@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {defineRule, integer} from '../src/rule.ts'
+import {defineRule, integer, type RulePlugin} from '../src/rule.ts'
 import {article, findings, mark} from '../src/testing.ts'
 
 const long = defineRule({
@@ -68,6 +68,14 @@ describe('mark', () => {
     await expect(mark(broken, {'a.txt': ''})).rejects.toThrow('expected one inside the 0 units of the article')
     await expect(mark(long, {'a.txt': ''}, {length: 1})).rejects.toThrow('expected integer, at least 2')
     await expect(mark(long, {'a.txt': ''}, {size: 1})).rejects.toThrow('found an unknown option')
+  })
+})
+
+describe('a plugin', () => {
+  it('holds rules of all kinds', () => {
+    const plugin: RulePlugin = {rules: [long, copied, capital]}
+
+    expect(plugin.rules).toHaveLength(3)
   })
 })
 

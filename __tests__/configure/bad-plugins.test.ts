@@ -55,6 +55,12 @@ describe('a plugin that is no good ends the run with 2, its place and what was e
     ],
     [
       './a.mjs',
+      `class Dull { id = 'dull'; about = 'About'; scope = 'document'; options = {}; check() { return [] } }
+       export const rules = [new Dull()]`,
+      'found undefined as its check, expected a function'
+    ],
+    [
+      './a.mjs',
       plugin('vague-source'),
       'found a second rule vague-source in "./a.mjs", expected a name that no rule has yet'
     ]
@@ -70,6 +76,20 @@ describe('a plugin that is no good ends the run with 2, its place and what was e
     expect(err).toContain(`provlint: .lintrc.json:3:15: plugins.0: ${said.startsWith('as its') ? 'rule 1' : ''}`)
     expect(err).toContain(said)
     expect(err).not.toContain('\n')
+  })
+
+  it('never comes to an end', () => {
+    const folder = archiveWith([], {
+      '.lintrc.json': '{"root": true, "plugins": ["./a.mjs"]}',
+      'a.mjs': `await new Promise(() => {})\n${plugin('dull')}`,
+      'dam.txt': 'By\n'
+    })
+
+    expect(command(folder)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('plugins and formats that come')
+    })
   })
 
   it('takes the name of another that lies elsewhere', () => {

@@ -75,7 +75,8 @@ function toRules(named: Named, name: string, exported: readonly unknown[], catal
   if (!Array.isArray(rules) || rules.length === 0)
     throw toProblem(named, `found ${describeFound(rules)} as the rules of ${quoted(given)}, expected a list of rules`)
   const ids = new Set(catalogue.map(({rule}) => rule.id))
-  return rules.map((rule: unknown, index) => {
+  return rules.map((one: unknown, index) => {
+    const rule: unknown = isRecord(one) ? {...one} : one
     if (!isRule(rule)) throw toProblem(named, `rule ${index + 1} of ${quoted(given)}: ${describeFault(rule)}`)
     if (ids.has(rule.id))
       throw toProblem(named, `found a second rule ${rule.id} in ${quoted(given)}, expected a name that no rule has yet`)
