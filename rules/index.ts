@@ -5,7 +5,10 @@ import carriedAttribution from './carried-attribution.ts'
 import duplicateDocument from './duplicate-document.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import emptyByline from './empty-byline.ts'
+import inconsistentDate from './inconsistent-date.ts'
 import mismatchedQuoteMarks from './mismatched-quote-marks.ts'
+import missingProvenance from './missing-provenance.ts'
+import recurringBoilerplate from './recurring-boilerplate.ts'
 import suspectedBoilerplate from './suspected-boilerplate.ts'
 import unattributedQuote from './unattributed-quote.ts'
 import uncreditedCopy from './uncredited-copy.ts'
@@ -19,9 +22,12 @@ export const rules: readonly ListedRule[] = [
   {rule: alteredQuote, recommended: 'warn', strict: 'error'},
   {rule: boilerplate, recommended: 'error', strict: 'error'},
   {rule: suspectedBoilerplate, recommended: 'off', strict: 'warn'},
+  {rule: recurringBoilerplate, recommended: 'off', strict: 'warn'},
   {rule: unattributedQuote, recommended: 'warn', strict: 'error'},
   {rule: carriedAttribution, recommended: 'off', strict: 'warn'},
   {rule: mismatchedQuoteMarks, recommended: 'warn', strict: 'error'},
   {rule: vagueSource, recommended: 'off', strict: 'warn'},
-  {rule: emptyByline, recommended: 'error', strict: 'error'}
+  {rule: emptyByline, recommended: 'error', strict: 'error'},
+  {rule: missingProvenance, recommended: 'warn', strict: 'error'},
+  {rule: inconsistentDate, recommended: 'warn', strict: 'error'}
 ]

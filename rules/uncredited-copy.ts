@@ -2,6 +2,7 @@ import {
   type Archive,
   type CopiedPlace,
   countPlainWords,
+  countWords,
   type Document,
   defineRule,
   describeEarlier,
@@ -69,7 +70,14 @@ function toForeignWords(document: Document, archive: Archive, places: readonly C
   })
   const spoken = blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
   const recurring = Array.from(archive.recurrence(document), ({here}) => here)
-  return [...speech, ...spoken, ...analysis.boilerplate, ...recurring]
+  const boilerplate = isMostlyCopied(text, places) ? [] : analysis.boilerplate
+  return [...speech, ...spoken, ...boilerplate, ...recurring]
+}
+
+/** Of an article that is, for the most part, another one, what stands around it makes no difference. */
+function isMostlyCopied(text: string, places: readonly CopiedPlace[]): boolean {
+  const copied = places.reduce((sum, {words}) => sum + words, 0)
+  return copied * 2 >= countWords(text, {start: 0, end: text.length})
 }
 
 type Counted = CopiedPlace & {readonly plain: number}

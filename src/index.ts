@@ -4,10 +4,11 @@ import {rules} from '../rules/index.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import type {OnProgress} from './crew.ts'
+import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
-import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
+import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
 import {programVersion} from './store/version.ts'
 
 export {rules} from '../rules/index.ts'
@@ -77,9 +78,9 @@ export function lintText(request: NamedTextRequest & CacheRequest): Promise<Lint
   return lintBytes({...common, ...toBytes(request), ...toCache(request, common.cwd)})
 }
 
-/** Reads and analyses files, in the order of their paths, as `inspect` shows them. */
+/** Reads and analyses files, in the order of their paths, as `inspect` shows them: with what recurs in the articles of an outlet. */
 export function read(request: PatternsRequest = {}): AsyncGenerator<Reading | Unread> {
-  return readFiles({...toRequest(request), patterns: request.patterns ?? []})
+  return inspectFiles({...toRequest(request), patterns: request.patterns ?? []})
 }
 
 /** Reads and analyses one text. */

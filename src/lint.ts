@@ -75,7 +75,7 @@ function from(cwd: string, configuration: Configuration): Configuration {
 function toMatching(memories: Memories): Matching {
   return {
     isMatched: ({rules}: Settings) => rules.some(({rule}) => rule.scope === 'archive'),
-    isIndexed: (root) => memories(root)?.store !== undefined
+    countIndexed: (root) => memories(root)?.store?.size ?? 0
   }
 }
 

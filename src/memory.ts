@@ -1,10 +1,9 @@
 import {join, relative} from 'node:path'
-import type {FileState, Job} from './examine.ts'
+import type {FileState, Job, Look} from './examine.ts'
 import type {Member} from './gather.ts'
 import type {Corpus, Stretch} from './match/corpus.ts'
 import {toBlockKeys, toPrintKeys, toQuotationKeys} from './match/keys.ts'
-import {toReprints} from './match/reprints.ts'
-import type {LintMessage} from './model/result.ts'
+import type {Reprints} from './match/reprints.ts'
 import type {Settings} from './model/settings.ts'
 import {lookAt} from './read/load.ts'
 import type {Entry, Row} from './store/entry.ts'
@@ -112,9 +111,12 @@ export function toStamp({root, rules, boilerplate}: Settings): string {
   return toHash(JSON.stringify([root, said, boilerplate])).slice(0, 16)
 }
 
-/** The findings of a row, whose checksum says that they are what was written. */
-export function fromFindings(findings: string): readonly LintMessage[] {
-  return findings === '' ? [] : (JSON.parse(findings) as readonly LintMessage[])
+/** What a row keeps of an article beside its words: what document rules say, and what it is ordered by. */
+export type Kept = Pick<Look, 'messages' | 'standing'>
+
+/** What a row keeps; its checksum says that it is what was written. */
+export function toKept({findings}: Row): Kept {
+  return JSON.parse(findings) as Kept
 }
 
 /** Whether the findings that are remembered of an article still hold if the article is as it was. */
@@ -123,8 +125,13 @@ export function isCurrent(row: Row, job: Job): boolean {
 }
 
 /** Brings the index up to date with all articles of an archive. Where it cannot be written, that is said, and no more. */
-export function remember({folder, cache, store}: Memory, members: readonly Member[], corpus: Corpus): void {
-  const changes = toChanges(members, corpus)
+export function remember(
+  {folder, cache, store}: Memory,
+  members: readonly Member[],
+  corpus: Corpus,
+  reprints: Reprints
+): void {
+  const changes = toChanges(members, corpus, reprints)
   const previous = store === undefined ? {} : {previous: store}
   try {
     writeStore({folder, key: cache.version, ...previous, ...changes})
@@ -135,8 +142,7 @@ export function remember({folder, cache, store}: Memory, members: readonly Membe
 }
 
 /** The ids of the articles that stay as the index has them, and all others anew. */
-function toChanges(members: readonly Member[], corpus: Corpus) {
-  const reprints = toReprints(corpus)
+function toChanges(members: readonly Member[], corpus: Corpus, reprints: Reprints) {
   const numbers = new Map(corpus.entries.map(({path}, article) => [path, article]))
   const keep: number[] = []
   const changed: {readonly member: Member; readonly state: FileState; readonly article: number}[] = []
@@ -176,11 +182,9 @@ function isSameHeader({header}: Row, job: Job): boolean {
 function toRow({path, job, look, recalled}: Member): Pick<Row, 'path' | 'header' | 'findings' | 'stamp'> {
   const {header} = job
   if (look.isSame) return {path, header, findings: recalled?.row.findings ?? '', stamp: recalled?.row.stamp ?? ''}
-  return {path, header, findings: toFindings(look.messages), stamp: job.isAsked ? job.stamp : ''}
-}
-
-function toFindings(messages: readonly LintMessage[]): string {
-  return messages.length === 0 ? '' : JSON.stringify(messages)
+  const {messages, standing} = look
+  const kept: Kept = {messages, standing}
+  return {path, header, findings: JSON.stringify(kept), stamp: job.isAsked ? job.stamp : ''}
 }
 
 function toContent({words, start, end, blocks, quotes}: Stretch) {

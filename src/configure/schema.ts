@@ -115,6 +115,8 @@ function toType(option: Option): Schema {
       return list(text)
     case 'choices':
       return list({enum: option.allowed})
+    case 'day':
+      return {...text, format: 'date'}
     case 'anything':
       return {}
   }

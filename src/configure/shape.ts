@@ -13,7 +13,6 @@ const checks: readonly Check[] = [
   },
   {key: 'about', expected: 'a line of text', fits: (about) => typeof about === 'string' && about !== ''},
   {key: 'scope', expected: '"document" or "archive"', fits: (scope) => scope === 'document' || scope === 'archive'},
-  {key: 'needs', expected: '"tree" or nothing', fits: (needs) => needs === undefined || needs === 'tree'},
   {key: 'options', expected: 'an object of declared options', fits: isRecord},
   {key: 'where', expected: 'a function or nothing', fits: (where) => where === undefined || isFunction(where)},
   {key: 'check', expected: 'a function', fits: isFunction}
@@ -25,6 +24,9 @@ export function describeFault(value: unknown): string | undefined {
   for (const {key, expected, fits} of checks) {
     if (!fits(value[key])) return `found ${describeFound(value[key])} as its ${key}, expected ${expected}`
   }
+  const needs = value.scope === 'document' ? 'tree' : 'recurrence'
+  if (value.needs !== undefined && value.needs !== needs)
+    return `found ${describeFound(value.needs)} as its needs, expected "${needs}" or nothing`
   const options = isRecord(value.options) ? Object.entries(value.options) : []
   const wrong = options.find(([, option]) => !isOption(option))
   return wrong && `found ${describeFound(wrong[1])} as its option ${wrong[0]}, expected what integer(), flag() … give`
@@ -41,6 +43,7 @@ const kinds: Readonly<Record<Option['kind'], true>> = {
   flag: true,
   texts: true,
   choices: true,
+  day: true,
   anything: true
 }
 

@@ -37,7 +37,8 @@ export type DocumentRule<Spec extends Options = Options> = TextRule<Spec> | Tree
 /** Judges one article in the light of the others: looks around in the archive. */
 export type ArchiveRule<Spec extends Options = Options> = About<Spec> & {
   readonly scope: 'archive'
-  readonly needs?: never
+  /** Asks about blocks that recur too: without it, articles that share nothing else with others need not be looked at. */
+  readonly needs?: 'recurrence'
   check(scene: Scene<Spec> & {readonly archive: Archive}): Iterable<Finding>
 }
 

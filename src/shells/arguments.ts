@@ -1,5 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {SettingsError} from '../model/settings.ts'
+import {formatNames} from '../report/names.ts'
 import {messageOf} from '../text/error.ts'
 import {printableLine} from '../text/printable.ts'
 import {checkCombination} from './combinations.ts'
@@ -56,10 +57,12 @@ export const options = {
   format: {
     type: 'string',
     short: 'f',
-    value: 'NAME',
-    about: 'stylish, compact, unix, json, an ESLint formatter package or a path (inspect and matches: text, jsonl)',
+    multiple: true,
+    value: 'NAME[=FILE]',
+    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl)`,
     commands: files
   },
+  frame: {type: 'boolean', about: 'Show the line of each finding; of a copy, both texts (stylish)', commands: ['lint']},
   'output-file': {type: 'string', short: 'o', value: 'FILE', about: 'Write the report to a file', commands: files},
   quiet: {type: 'boolean', about: 'Report errors only', commands: ['lint']},
   'max-warnings': {
