@@ -11,10 +11,10 @@ export default defineRule({
 
   *check({document, archive, options}) {
     const {text, header} = document
+    const where = header.outlet === undefined || header.outlet.from === 'text' ? 'this folder' : header.outlet.value
     const recurrences = [...archive.recurrence(document)].filter(({articles}) => articles >= options.minArticles)
     for (const template of toTemplates(document, recurrences)) {
       const {start, end} = template
-      const where = header.outlet === undefined ? 'this folder' : header.outlet.value
       yield {
         span: {start, end},
         message: `In ${describeCount(template)} articles of ${where}: ${excerpt(text, {start, end})}`,

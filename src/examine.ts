@@ -115,8 +115,8 @@ export function toContent(loaded: Loaded): Uint8Array {
   return start === 0 ? loaded.bytes : Buffer.from(loaded.text.slice(start))
 }
 
-/** An outlet that the text names may be another's: an agency's, where the article has its copy from. */
-function toPlain({outlet, published}: Header): Standing {
+/** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */
+export function toPlain({outlet, published}: Header): Standing {
   return {
     ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
     ...(published === undefined ? {} : {published})

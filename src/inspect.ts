@@ -1,13 +1,12 @@
 import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
 import {toEntry} from './compare.ts'
+import {toPlain} from './examine.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
 import {recurring} from './match/recurrence.ts'
 import {type TemplateOf, toTemplateOf} from './match/template.ts'
 import type {Analysis, Boilerplate, Document} from './model/document.ts'
-import type {Settings} from './model/settings.ts'
 import {toTemplates} from './model/templates.ts'
-import {load} from './read/load.ts'
-import {type Reading, readTargets, toArchivePath, toUnread, type Unread} from './readings.ts'
+import {type Reading, readTargets, toUnread, type Unread} from './readings.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {toGaps} from './text/gaps.ts'
 import {trimSpan} from './text/span.ts'
@@ -21,33 +20,33 @@ import {trimSpan} from './text/span.ts'
 export async function* inspectFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
   const found = await survey(request)
   yield* toUnread(found.unreadable, found.headers.faulty)
-  const templateOf = learnTemplates(found)
+  const templateOf = await learnTemplates(found)
   for await (const one of readTargets(found)) {
     yield one.kind === 'reading' && templateOf ? {...one, document: withTemplate(one, templateOf)} : one
   }
 }
 
 /** What recurs in the files of a run; nothing where they are too few. */
-function learnTemplates({targets, headers}: Survey): TemplateOf | undefined {
-  const read = targets.filter(({ignored}) => !ignored)
-  if (read.length < recurring) return undefined
+async function learnTemplates(found: Survey): Promise<TemplateOf | undefined> {
+  if (found.targets.length < recurring) return undefined
   const prints = openPrints()
   const entries: Entry[] = []
-  for (const {path, settings} of read) {
-    const loaded = load(path)
-    addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : loaded.bytes)
-    entries.push(toEntry(toName(settings, path), headers.headerOf({path, settings})))
+  for await (const one of readTargets(found)) {
+    if (one.kind !== 'reading') continue
+    addUtf8(prints, Buffer.from(one.document.text))
+    entries.push(toEntry(toName(one), toPlain(one.document.header)))
   }
   return toTemplateOf(toCorpus(entries, [closePrints(prints)]))
 }
 
 /** The articles of several archives are told apart by the roots of these. */
-function toName({root}: Settings, filePath: string): string {
-  return `${root}/${toArchivePath(root, filePath)}`
+function toName({settings, document}: Reading): string {
+  return `${settings.root}/${document.path}`
 }
 
-function withTemplate({filePath, settings, document}: Reading, templateOf: TemplateOf): Document {
-  const {path, record, header, analysis} = document
+function withTemplate(reading: Reading, templateOf: TemplateOf): Document {
+  const {document} = reading
+  const {path, record, header, isDeclared, analysis} = document
   let boilerplate: readonly Boilerplate[] | undefined
   const known: Analysis = {
     get blocks() {
@@ -57,7 +56,7 @@ function withTemplate({filePath, settings, document}: Reading, templateOf: Templ
       return analysis.quotes
     },
     get boilerplate() {
-      boilerplate ??= addTemplate(document, templateOf(toName(settings, filePath), document.text))
+      boilerplate ??= addTemplate(document, templateOf(toName(reading), document.text))
       return boilerplate
     },
     get repeats() {
@@ -74,6 +73,7 @@ function withTemplate({filePath, settings, document}: Reading, templateOf: Templ
       return document.text
     },
     header,
+    ...(isDeclared === undefined ? {} : {isDeclared}),
     analysis: known
   }
 }

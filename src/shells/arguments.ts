@@ -13,6 +13,11 @@ export const commands = {
     usage: 'matches [patterns…]',
     about: 'Show every paragraph and passage that articles share'
   },
+  trace: {
+    usage: 'trace FILE[:LINE]',
+    about: 'Show where the text of a file, or a passage of it, came from: the chain of copies, earliest first'
+  },
+  init: {usage: 'init', about: 'Look at the archive here, and write a .lintrc.json that fits it'},
   explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
 } as const
 
@@ -29,8 +34,8 @@ type Declared = {
   readonly commands: readonly Command[]
 }
 
-const files: readonly Command[] = ['lint', 'inspect', 'matches']
-const all: readonly Command[] = [...files, 'explain']
+const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
+const all: readonly Command[] = [...files, 'init', 'explain']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -59,7 +64,7 @@ export const options = {
     short: 'f',
     multiple: true,
     value: 'NAME[=FILE]',
-    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl)`,
+    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl; trace: text, json, jsonl, dot)`,
     commands: files
   },
   frame: {type: 'boolean', about: 'Show the line of each finding; of a copy, both texts (stylish)', commands: ['lint']},
@@ -106,6 +111,7 @@ export const options = {
     about: 'Print the settings that hold for a file or folder, and lint nothing',
     commands: ['lint']
   },
+  yes: {type: 'boolean', short: 'y', about: 'Ask nothing, and take what would be proposed', commands: ['init']},
   color: {
     type: 'boolean',
     about: 'Colour the report, or --no-color not; without either, as the terminal is',
