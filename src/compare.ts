@@ -40,7 +40,7 @@ async function compareFile(
   {filePath, header}: Job,
   {root, archive, desk}: OpenArchive
 ): Promise<readonly LintMessage[]> {
-  const settings = await desk.configuration(dirname(filePath))
+  const settings = await desk.configuration(dirname(filePath), filePath)
   const needs = settings.rules.find(({rule}) => rule.needs === 'recurrence') && 'recurrence'
   if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
   const reading = await desk.read(filePath, desk.load(filePath), settings, header)

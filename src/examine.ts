@@ -101,7 +101,7 @@ async function readJob(
   const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
   if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
   const hasNoRepeats = prints?.repeating.at(-1) === 0
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
+  const reading = await read(filePath, loaded, await configuration(dirname(filePath), filePath), header, {hasNoRepeats})
   if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))

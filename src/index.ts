@@ -29,10 +29,12 @@ export type {PlacedStep, Traced} from './trace.ts'
 export type CommonRequest = {
   /** The working directory; absent: the one that the program runs in. */
   readonly cwd?: string
-  /** A settings file to use in place of those that would be found. */
-  readonly config?: string
+  /** A settings file to use in place of those that would be found; false: none at all. */
+  readonly config?: string | false
   /** Rules as a settings file has them, over everything that the files say. */
   readonly rules?: Readonly<Record<string, unknown>>
+  /** Whether settings may be data only: no plugin and no settings that are code are loaded, for archives of others. */
+  readonly safe?: boolean
 }
 
 /** Files, folders and globs; none: the archive of the working directory. */
@@ -162,12 +164,13 @@ function toThreadCount(concurrency: number | 'auto'): (files: number) => number 
   return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
 }
 
-function toRequest({cwd, config, rules: given}: CommonRequest) {
+function toRequest({cwd, config, rules: given, safe}: CommonRequest) {
   return {
     catalogue: rules,
     cwd: resolve(cwd ?? '.'),
     ...(config === undefined ? {} : {config}),
-    ...(given === undefined ? {} : {rules: given})
+    ...(given === undefined ? {} : {rules: given}),
+    ...(safe === undefined ? {} : {safe})
   }
 }
 

@@ -77,7 +77,7 @@ function only(target: Target) {
 
 /** The settings of a folder that is named from another. */
 function from(cwd: string, configuration: Configuration): Configuration {
-  return (folder) => configuration(resolve(cwd, folder))
+  return (folder, file) => configuration(resolve(cwd, folder), file)
 }
 
 /** An article is matched with others where a rule wants to know of them. */

@@ -121,7 +121,7 @@ export function recallHeader(memory: Memory, path: string, about: string): Heade
 /** What the findings of document rules depend on beside the article: the settings, and where its archive lies. */
 export function toStamp({root, rules, boilerplate}: Settings): string {
   const own = rules.filter(({rule}) => rule.scope === 'document')
-  const said = own.map(({rule, severity, options}) => [rule.id, severity, options])
+  const said = own.map(({rule, severity, options, version}) => [rule.id, severity, options, version])
   return toHash(JSON.stringify([root, said, boilerplate])).slice(0, 16)
 }
 

@@ -46,6 +46,12 @@ export const options = {
     about: 'Use this settings file and look for no other',
     commands: files
   },
+  'no-config': {type: 'boolean', about: 'Look for no settings file: provlint:recommended holds', commands: files},
+  safe: {
+    type: 'boolean',
+    about: 'Load no code that is no part of provlint: no plugin, no settings in JavaScript, no foreign format',
+    commands: files
+  },
   rule: {
     type: 'string',
     multiple: true,
@@ -133,7 +139,8 @@ export type Arguments = {
 
 /** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command or beside the others */
 export async function parse(argv: readonly string[]): Promise<Arguments> {
-  const {values, positionals, tokens} = await tokenize(argv)
+  const {values: read, positionals, tokens} = await tokenize(argv)
+  const values = withoutConfig(read, tokens)
   const [first = '', ...rest] = positionals
   const start = tokens.find(({kind}) => kind !== 'option')
   const isNamed = start?.kind === 'positional' && Object.hasOwn(commands, first)
@@ -147,6 +154,16 @@ export async function parse(argv: readonly string[]): Promise<Arguments> {
   const given: Arguments = {command, operands, values}
   checkCombination(given)
   return given
+}
+
+type Tokens = readonly {readonly kind: string; readonly rawName?: string}[]
+
+/** Node takes `--no-config` for a `--config` that is false. */
+function withoutConfig({config, ...others}: Arguments['values'], tokens: Tokens): Arguments['values'] {
+  if (!tokens.some(({rawName}) => rawName === '--no-config')) return config === undefined ? others : {config, ...others}
+  if (tokens.some(({rawName}) => rawName === '--config' || rawName === '-c'))
+    throw new SettingsError('--config: found with --no-config, expected one of them')
+  return {...others, 'no-config': true}
 }
 
 async function tokenize(argv: readonly string[]) {
