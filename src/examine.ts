@@ -6,6 +6,7 @@ import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
+import type {Rule} from './model/rule.ts'
 import {type FileTimes, type Loaded, lookAt} from './read/load.ts'
 import type {Reader} from './readings.ts'
 import {toHash} from './text/hash.ts'
@@ -91,6 +92,13 @@ async function askRules(
   {configuration, read, load}: Desk,
   hasNoRepeats: boolean
 ): Promise<readonly LintMessage[]> {
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
+  const settings = await configuration(dirname(filePath))
+  if (hasNoRepeats && !settings.rules.some(({rule}) => isAskedWithoutRepeats(rule))) return []
+  const reading = await read(filePath, loaded, settings, header, {hasNoRepeats})
   return reading.kind === 'trouble' ? [] : judge(reading, load)
+}
+
+/** Whether a rule may find something in an article of which no block repeats another: if none does, it need not be read. */
+function isAskedWithoutRepeats(rule: Rule): boolean {
+  return rule.scope === 'document' && (rule.needs === 'tree' || rule.judges !== 'repeats')
 }
