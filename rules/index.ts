@@ -2,6 +2,7 @@ import type {ListedRule} from '../src/rule.ts'
 import alteredQuote from './altered-quote.ts'
 import boilerplate from './boilerplate.ts'
 import carriedAttribution from './carried-attribution.ts'
+import damagedText from './damaged-text.ts'
 import duplicateDocument from './duplicate-document.ts'
 import duplicateParagraph from './duplicate-paragraph.ts'
 import emptyByline from './empty-byline.ts'
@@ -29,5 +30,6 @@ export const rules: readonly ListedRule[] = [
   {rule: vagueSource, recommended: 'off', strict: 'warn'},
   {rule: emptyByline, recommended: 'error', strict: 'error'},
   {rule: missingProvenance, recommended: 'warn', strict: 'error'},
-  {rule: inconsistentDate, recommended: 'warn', strict: 'error'}
+  {rule: inconsistentDate, recommended: 'warn', strict: 'error'},
+  {rule: damagedText, recommended: 'warn', strict: 'error'}
 ]

@@ -96,7 +96,7 @@ export async function settleText(
   configuration: Configuration
 ): Promise<Named | Extract<Unread, {kind: 'ignored'}>> {
   const path = name === undefined ? undefined : resolve(cwd, name)
-  const settings = await configuration(path === undefined ? cwd : dirname(path))
+  const settings = await configuration(path === undefined ? cwd : dirname(path), path)
   if (path === undefined) return {filePath: nameless, settings, header: {}}
   if (await toIgnores(settings.root, settings.ignore)(path)) return toIgnored(settings, path)
   const headers = await readHeaders([{path, settings}])
@@ -113,7 +113,8 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
 /** The settings that hold for a file or a folder. */
 export async function settingsOf(request: Request, name: string): Promise<Settings> {
   const path = resolve(request.cwd, name)
-  return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
+  const configuration = toConfiguration(request)
+  return lookUp(path) === 'folder' ? configuration(path) : configuration(dirname(path), path)
 }
 
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */

@@ -18,13 +18,23 @@ export {
 export {describeEarlier, describeFurther, isOfSameOutlet} from './model/earlier.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
 export {headerFields} from './model/header.ts'
-export {choices, day, flag, integer, number, texts} from './model/option.ts'
+export {anything, choices, day, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
-export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
+export type {
+  ArchiveRule,
+  DocumentRule,
+  ListedRule,
+  Rule,
+  RulePlugin,
+  Severity,
+  TextRule,
+  TreeRule
+} from './model/rule.ts'
 export {mayBeTitle, type Template, toTemplates} from './model/templates.ts'
 export {bylineOpenings, nobodies, opensByline} from './text/byline-words.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
 export {type CitedDay, toCitedDays} from './text/cited-days.ts'
+export {type Damage, damageKinds, findDamage} from './text/damage.ts'
 export {daysBetween, isLater} from './text/date.ts'
 export {toDateline} from './text/dateline.ts'
 export {toDeletion} from './text/deletion.ts'

@@ -1,4 +1,3 @@
-import {toSequenceHash} from '../text/prints.ts'
 import {type Corpus, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
@@ -18,8 +17,8 @@ export function toReprints({stretches}: Corpus): Reprints {
   stretches.forEach((stretch, article) => {
     const shared = new Map<number, number>()
     let whole = 0
-    visitBlocks(stretch, (start, end) => {
-      const hash = toSequenceHash({words: stretch.words, start, end})
+    visitBlocks(stretch, (start, end, block) => {
+      const hash = stretch.hashes[stretch.firstBlock + block] ?? 0
       whole = join(whole, hash)
       const first = tally.firsts[note(tally, hash, article)] ?? 0
       if (first < article) shared.set(first, (shared.get(first) ?? 0) + end - start)
