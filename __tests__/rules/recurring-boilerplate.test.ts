@@ -87,7 +87,7 @@ describe(rule.id, () => {
     expect(articles[0]?.text.slice(0, edit?.start)).toBe(`${leads[0]}\n`)
     expect([edit?.end, edit?.text]).toEqual([articles[0]?.text.length, ''])
     expect(found[3]?.fix).toBeUndefined()
-    expect(found[3]?.suggest?.map(({desc}) => desc)).toEqual(['Delete it'])
+    expect(found[3]?.suggest?.map(({desc}) => desc)).toEqual(['Delete these lines'])
   })
 
   it('holds minArticles at its bounds', async () => {
