@@ -1,12 +1,14 @@
 import {dirname} from 'node:path'
 import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
-import {toFatal} from './check/message.ts'
+import {toFatal, toWarning} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
-import {type FileTimes, type Loaded, lookAt} from './read/load.ts'
+import type {Rule} from './model/rule.ts'
+import {toBodyStart} from './read/front-matter.ts'
+import {type FileTimes, type Loaded, lookAt, type Trouble} from './read/load.ts'
 import type {Reader} from './readings.ts'
 import {toHash} from './text/hash.ts'
 
@@ -35,9 +37,13 @@ export type ExamineTask = {
   readonly isShared: boolean
 }
 
+/** What an article is ordered by among others. */
+export type Standing = Pick<Header, 'outlet' | 'published'>
+
 /** What was seen of a file. One that is as it is remembered was not looked at any further. */
 export type Look = {
   readonly messages: readonly LintMessage[]
+  readonly standing: Standing
   readonly state?: FileState
   readonly isSame?: true
 }
@@ -64,7 +70,7 @@ export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> 
 }
 
 function toSame(state: FileState | undefined): Look {
-  return {messages: [], isSame: true, ...(state === undefined ? {} : {state})}
+  return {messages: [], standing: {}, isSame: true, ...(state === undefined ? {} : {state})}
 }
 
 async function examineFile(
@@ -76,21 +82,52 @@ async function examineFile(
 ): Promise<Look> {
   if ('trouble' in loaded) {
     if (prints) addUtf8(prints, new Uint8Array())
-    return {messages: job.isAsked ? [toFatal(loaded.trouble, loaded.line, loaded.column)] : []}
+    const messages = job.isAsked ? [toFatal(loaded.trouble, loaded.line, loaded.column)] : []
+    return {messages, standing: toPlain(job.header)}
   }
   const state = times && {...times, hash: toHash(loaded.bytes)}
   if (state && state.hash === job.known?.hash) return toSame(state)
-  if (prints) addUtf8(prints, loaded.bytes)
-  const messages = job.isAsked ? await askRules(job, loaded, desk, prints?.repeating.at(-1) === 0) : []
-  return {messages, ...(state === undefined ? {} : {state})}
+  if (prints) addUtf8(prints, toContent(loaded))
+  const {messages, standing} = await readJob(job, loaded, desk, prints)
+  return {messages, standing, ...(state === undefined ? {} : {state})}
 }
 
-async function askRules(
-  {filePath, header}: Job,
-  loaded: Loaded,
+/** What is said of a file, and what it is ordered by; neither needs the article where it is not asked for and dated elsewhere. */
+async function readJob(
+  {filePath, header, isAsked}: Job,
+  loaded: Exclude<Loaded, Trouble>,
   {configuration, read, load}: Desk,
-  hasNoRepeats: boolean
-): Promise<readonly LintMessage[]> {
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
-  return reading.kind === 'trouble' ? [] : judge(reading, load)
+  prints: OpenPrints | undefined
+): Promise<Pick<Look, 'messages' | 'standing'>> {
+  const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
+  if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
+  const hasNoRepeats = prints?.repeating.at(-1) === 0
+  const settings = await configuration(dirname(filePath), filePath)
+  const isAskedFor = !hasNoRepeats || settings.rules.some(({rule}) => isAskedWithoutRepeats(rule))
+  if (isPlain && !isAskedFor) return {messages: [], standing: toPlain(header)}
+  const reading = await read(filePath, loaded, settings, header, {hasNoRepeats})
+  if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
+  const standing = toPlain(isPlain ? header : reading.document.header)
+  const said = reading.complaints.map(({message, line}) => toWarning(message, line))
+  return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
+}
+
+/** The article in UTF-8: the file, or what stands in it behind the front matter. */
+export function toContent(loaded: Loaded): Uint8Array {
+  if ('trouble' in loaded) return new Uint8Array()
+  const start = toBodyStart(loaded)
+  return start === 0 ? loaded.bytes : Buffer.from(loaded.text.slice(start))
+}
+
+/** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */
+export function toPlain({outlet, published}: Header): Standing {
+  return {
+    ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
+    ...(published === undefined ? {} : {published})
+  }
+}
+
+/** Whether a rule may find something in an article of which no block repeats another: if none does, it need not be read. */
+function isAskedWithoutRepeats(rule: Rule): boolean {
+  return rule.scope === 'document' && (rule.needs === 'tree' || rule.judges !== 'repeats')
 }

@@ -43,6 +43,7 @@ function toQuiet({acceptance}: Pick<LintRequest, 'acceptance'>) {
 /** The files that were changed; where no settings file says what their archive is, with the others of the run. */
 async function toPatterns(request: LintRequest, paths: readonly string[]): Promise<readonly string[]> {
   const configuration = toConfiguration(request)
-  const settings = await Promise.all([...new Set(paths.map((path) => dirname(path)))].map(configuration))
+  const folders = new Set(paths.map((path) => dirname(path)))
+  const settings = await Promise.all([...folders].map((folder) => configuration(folder)))
   return settings.every(({declared}) => declared) ? paths : request.patterns
 }

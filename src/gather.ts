@@ -1,11 +1,11 @@
 import {resolve} from 'node:path'
 import {addKept, addUtf8, closePrints, openPrints} from './analyze/prints.ts'
 import {toEntry} from './compare.ts'
-import type {Job, Look} from './examine.ts'
+import {type Job, type Look, type Standing, toContent} from './examine.ts'
 import {type Corpus, type Entry, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationSets} from './match/keys.ts'
-import type {Recalled} from './memory.ts'
+import {type Recalled, toKept} from './memory.ts'
 import type {Prints} from './model/prints.ts'
 import {load, lookAt} from './read/load.ts'
 import type {Store} from './store/store.ts'
@@ -27,9 +27,14 @@ export function toKnown(members: readonly Member[], prints: readonly Prints[], s
   const same = members.filter(({look}) => look.isSame)
   const ids = same.flatMap(({recalled}) => recalled?.id ?? [])
   return {
-    entries: [...fresh, ...same].map(({path, job}) => toEntry(path, job.header)),
+    entries: [...fresh, ...same].map((member) => toEntry(member.path, toStanding(member))),
     batches: [...prints, ...recallPrints(ids, store)]
   }
+}
+
+/** What an article is ordered by, as it was seen or is remembered. */
+function toStanding({look, recalled}: Member): Standing {
+  return look.isSame && recalled ? toKept(recalled.row).standing : look.standing
 }
 
 /** How many articles go into one batch. */
@@ -73,7 +78,7 @@ function toCount(members: readonly Member[], {entries, stretches}: Corpus, store
     return [
       toBlockKeys(
         {words, start: 0, end: words.length, blocks, quotes: none},
-        toEntry(recalled.row.path, recalled.row.header)
+        toEntry(recalled.row.path, toKept(recalled.row).standing)
       )
     ]
   })
@@ -118,16 +123,17 @@ function toOthers(root: string, ids: readonly number[], store: Store): Known {
   const prints = openPrints()
   const entries: Entry[] = []
   for (const id of ids) {
-    const {path, size, modified, header} = store.row(id)
+    const row = store.row(id)
+    const {path, size, modified} = row
     const filePath = resolve(root, path)
     const times = lookAt(filePath)
     if (times?.size === size && times.modified === modified) addKept(prints, store.content(id))
     else {
       const loaded = load(filePath)
       if ('trouble' in loaded) continue
-      addUtf8(prints, loaded.bytes)
+      addUtf8(prints, toContent(loaded))
     }
-    entries.push(toEntry(path, header))
+    entries.push(toEntry(path, toKept(row).standing))
   }
   return {entries, batches: [closePrints(prints, true)]}
 }

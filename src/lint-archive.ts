@@ -1,11 +1,12 @@
 import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
-import {gatherPart, type Known, type Member, toKnown} from './gather.ts'
-import {toCorpus} from './match/corpus.ts'
-import {toFacts, toShared} from './match/facts.ts'
-import {fromFindings, isCurrent, type Memory, type Recalled, recall, recallAll, remember} from './memory.ts'
+import {gatherPart, type Member, toKnown} from './gather.ts'
+import {type Corpus, toCorpus} from './match/corpus.ts'
+import type {CountRecurring} from './match/facts.ts'
+import {isCurrent, type Memory, type Recalled, recall, recallAll, toKept} from './memory.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
+import {remember} from './remember.ts'
 
 /** The articles of an archive: all of them or, where its index tells of the others, those that the run reports on. */
 export type ArchiveGroup = {
@@ -15,6 +16,8 @@ export type ArchiveGroup = {
   /** Whether the articles are as their files have them. */
   readonly areFiles: boolean
   readonly memory?: Memory
+  /** What the headers of its articles depend on. */
+  readonly about: string
 }
 
 /** What was found, by file. */
@@ -22,24 +25,31 @@ export type Messages = Map<string, readonly LintMessage[]>
 
 /** Makes both passes over an archive, and brings its index up to date where the run has seen all of it. */
 export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Messages): Promise<void> {
-  const {members, examined} = await lookAtAll(group, crew)
+  const {members, corpus, countRecurring} = await gather(group, crew)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
-    if (look.isSame && job.isAsked) addMessages(messages, job, fromFindings(recalled?.row.findings ?? ''))
+    if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
   }
-  const known = toKnown(
-    members,
-    examined.flatMap(({prints}) => prints ?? []),
-    group.memory?.store
-  )
-  const {corpus, countRecurring} = toWhole(group, members, known)
-  const facts = toFacts(corpus, countRecurring)
-  await crew.open({root: group.root, shared: toShared(corpus, facts)})
+  const {reprints, ...facts} = await crew.findFacts(corpus, countRecurring)
+  await crew.open({root: group.root, facts})
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus)
+  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints, group.about)
 }
+
+/** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
+async function gather(group: ArchiveGroup, crew: Crew): Promise<Whole> {
+  const {root, isPart, memory} = group
+  const {members, examined} = await lookAtAll(group, crew)
+  const prints = examined.flatMap(({prints}) => prints ?? [])
+  const known = toKnown(members, prints, memory?.store)
+  if (isPart && memory?.store) return {members, ...gatherPart(root, members, known, memory.store)}
+  const seeds = await crew.findSeeds(known.batches)
+  return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+}
+
+type Whole = {readonly members: readonly Member[]; readonly corpus: Corpus; readonly countRecurring?: CountRecurring}
 
 /** Looks at the files, no further at those that are as the index has them. */
 async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, crew: Crew) {
@@ -64,11 +74,6 @@ function toKnownJob(job: Job, recalled: Recalled | undefined, memory: Memory | u
   if (recalled === undefined || (job.isAsked && !isCurrent(recalled.row, job))) return job
   const {size, modified, hash} = recalled.row
   return {...job, known: {size, modified: modified < (memory?.settled ?? 0) ? modified : -1, hash}}
-}
-
-function toWhole({root, isPart, memory}: ArchiveGroup, members: readonly Member[], known: Known) {
-  if (isPart && memory?.store) return gatherPart(root, members, known, memory.store)
-  return {corpus: toCorpus(known.entries, known.batches), countRecurring: undefined}
 }
 
 /** Adds what was found in a file to what is known of it. */

@@ -63,7 +63,7 @@ function toEntry(filePath: string, {outlet, published}: Header): Entry {
 function readAgain(filePath: string) {
   const loaded = load(filePath)
   if ('trouble' in loaded) return undefined
-  const {text} = loaded
+  const {text} = readText(filePath, loaded)
   return {text, blocks: toBlocks(text).filter((block) => toWorded(text, [block]).table.count > 0)}
 }
 
@@ -81,8 +81,9 @@ function locate(entries: readonly Entry[], members: readonly Member[]): Readonly
   for (const [article, own] of byArticle) {
     const filePath = entries[article]?.path ?? ''
     const loaded = load(filePath)
-    const text = 'trouble' in loaded ? '' : loaded.text
-    const placer = toPlacer(readText(filePath, {text}))
+    const source = readText(filePath, 'trouble' in loaded ? {text: ''} : loaded)
+    const {text} = source
+    const placer = toPlacer(source)
     for (const member of own) {
       const {start, end} = member
       const {line} = placer.toRegion({start, end})

@@ -1,5 +1,6 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {type Headers, holds, readHeaders} from './headers.ts'
+import type {Header} from './model/article.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
@@ -23,11 +24,13 @@ export type Members = {
 export type Matching = {
   /** Whether the articles of some settings are matched with others. */
   isMatched(settings: Settings): boolean
-  /** Whether an index tells of the articles of a root. */
-  isIndexed(root: string): boolean
+  /** Of how many articles of a root an index tells. */
+  countIndexed(root: string): number
+  /** The header that an index has of an article, where it still holds. */
+  recallHeader(target: Target): Header | undefined
 }
 
-const unmatched: Matching = {isMatched: () => false, isIndexed: () => false}
+const unmatched: Matching = {isMatched: () => false, countIndexed: () => 0, recallHeader: () => undefined}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
 export type Survey = Pick<Found, 'targets' | 'unreadable' | 'folders'> & {
@@ -50,14 +53,23 @@ export async function survey(
   if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
   const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
-  const headers = await readHeaders([...all], found.folders)
-  return {targets: found.targets, unreadable: found.unreadable, folders: found.folders, archives, headers}
+  const parts = new Set(archives.flatMap(({articles, isPart}) => (isPart ? articles : [])))
+  const headers = await readHeaders([...all], found.folders, (target) => {
+    return parts.has(target) ? matching.recallHeader(target) : undefined
+  })
+  const asked = new Set(found.targets.map(({path}) => path))
+  const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
+  const {unreadable, folders} = found
+  return {targets: found.targets, unreadable, folders, archives, headers: {...headers, faulty}}
 }
 
-/** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */
+/**
+ * The archives that some files are matched with, each with all of its articles; or, where fewer than half of those that an
+ * index tells of are asked for, with these alone. `folders` were looked through whole.
+ */
 export async function findArchives(
   {targets, folders}: Pick<Found, 'targets' | 'folders'>,
-  {isMatched, isIndexed}: Matching,
+  {isMatched, countIndexed}: Matching,
   configuration: Configuration
 ): Promise<readonly Members[]> {
   const asked = new Map<string, Target[]>()
@@ -72,7 +84,7 @@ export async function findArchives(
   for (const [root, own] of asked) {
     const isDeclared = own.some(({settings}) => settings.declared)
     const isWhole = !isDeclared || folders.some((folder) => holds(folder, root))
-    const isPart = !isWhole && isIndexed(root)
+    const isPart = !isWhole && own.length * 2 < countIndexed(root)
     const articles = isWhole || isPart ? own : await addOthers(root, own, configuration)
     archives.push({root, articles, isPart, isDeclared})
   }

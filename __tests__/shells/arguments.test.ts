@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {SettingsError} from '../../src/model/settings.ts'
-import {options, parse} from '../../src/shells/arguments.ts'
+import {parse} from '../../src/shells/arguments.ts'
+import {options} from '../../src/shells/declared.ts'
 
 describe('parse', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('parse', () => {
     const argv = ['-f', 'unix', '--rule', 'a: 1', '--rule=b: 2', '--no-color', '-o', 'x', '-c=y', '--max-warnings', '3']
 
     expect({...(await parse(argv)).values}).toEqual({
-      format: 'unix',
+      format: ['unix'],
       rule: ['a: 1', 'b: 2'],
       color: false,
       'output-file': 'x',

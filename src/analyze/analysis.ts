@@ -1,4 +1,5 @@
 import type {Analysis, Block} from '../model/document.ts'
+import {remember} from '../text/memory.ts'
 import {toBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {toCredits} from './credits.ts'
@@ -35,13 +36,5 @@ export function analyze(article: {readonly text: string}, matcher: Matcher, know
     get credits() {
       return credits()
     }
-  }
-}
-
-function remember<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
   }
 }

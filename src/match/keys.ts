@@ -1,4 +1,4 @@
-import {fewestShared, type Run, toGramSets} from '../text/prints.ts'
+import {fewestShared, type Run, toGramSets, toMaskedHash} from '../text/prints.ts'
 import {printWords, toWinnowed, winnow} from '../text/winnow.ts'
 import {type Entry, type Stretch, visitBlocks} from './corpus.ts'
 import type {CountRecurring} from './facts.ts'
@@ -6,7 +6,7 @@ import {recurring, toBlockKey, toOutletHash} from './recurrence.ts'
 import {alike} from './wording.ts'
 
 /** The words of one article, the first words of its blocks, and what may be its quotations. */
-export type Content = Omit<Stretch, 'seeds'>
+export type Content = Pick<Stretch, 'words' | 'start' | 'end' | 'blocks' | 'quotes'>
 
 /** The prints of an article, each once, ascending: articles that share twelve words in a row share one. */
 export function toPrintKeys(content: Content): Uint32Array {
@@ -36,7 +36,7 @@ export function toBlockKeys({words, end, blocks}: Content, entry: Entry): Float6
   const keys = new Float64Array(blocks.length)
   const outlet = toOutletHash(entry)
   visitBlocks({blocks, end}, (from, to, block) => {
-    keys[block] = toBlockKey({words, start: from, end: to}, outlet)
+    keys[block] = toBlockKey(toMaskedHash({words, start: from, end: to}), outlet)
   })
   return keys
 }

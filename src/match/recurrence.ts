@@ -1,6 +1,5 @@
 import {isShared, toNumbers} from '../text/numbers.ts'
-import {type Run, toSequenceHash} from '../text/prints.ts'
-import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
+import {type Corpus, countBlocks, type Entry, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
 /** Which blocks of each article its outlet prints in how many articles, block after block, article after article. */
@@ -11,7 +10,7 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
  * stands for it. Articles for which `isDuplicate` holds do not count: they share blocks because they share their story.
  */
 export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
-  const tally = toTally()
+  const tally = toTally(countBlocks(corpus.stretches))
   const {articles, offsets} = numberBlocks(corpus, (key, article) => note(tally, key, article, !isDuplicate(article)))
   for (let block = 0; block < articles.length; block++) articles[block] = tally.counts[articles[block] ?? 0] ?? 0
   return {articles, offsets}
@@ -34,24 +33,19 @@ export function numberBlocks(
   const outlets = entries.map(toOutletHash)
   for (const [article, stretch] of stretches.entries()) {
     const offset = offsets[article] ?? 0
-    visitBlocks(stretch, (start, end, block) => {
-      articles[offset + block] = toNumber(
-        toBlockKey({words: stretch.words, start, end}, outlets[article] ?? 0),
-        article
-      )
-    })
+    const {blocks, firstBlock, masked} = stretch
+    for (let block = 0; block < blocks.length; block++) {
+      articles[offset + block] = toNumber(toBlockKey(masked[firstBlock + block] ?? 0, outlets[article] ?? 0), article)
+    }
   }
   return {articles, offsets}
 }
 
-/** The key of a block: a hash of 52 bits of its outlet, by the hash of its name, and its words. */
-export function toBlockKey(run: Run, outlet: number): number {
-  return toSequenceHash(run, maskNumber, outlet)
-}
-
-/** All words that hold a digit are one. */
-function maskNumber(word: number): number {
-  return (word & 1) === 1 ? 1 : word
+/** The key of a block: a hash of 52 bits of its outlet, by the hash of its name, and of its words, by theirs. */
+export function toBlockKey(masked: number, outlet: number): number {
+  const low = Math.imul(masked ^ Math.imul(outlet, 0x27d4eb2f), 0x5bd1e995)
+  const high = Math.floor(masked / 2 ** 32) ^ (Math.imul(outlet, 0x85ebca6b) >>> 12)
+  return high * 2 ** 32 + ((low ^ (low >>> 15)) >>> 0)
 }
 
 /** A hash of the outlet's name, or else of its folder: the same in every run. */
@@ -64,6 +58,11 @@ export function toOutletHash({outlet, path}: Entry): number {
 
 /** In how many articles a block recurs before it counts as part of the page. */
 export const recurring = 3
+
+/** Whether an article holds a block that recurs. */
+export function hasRecurring({articles, offsets}: Recurrences, article: number): boolean {
+  return articles.subarray(offsets[article], offsets[article + 1]).some((count) => count >= recurring)
+}
 
 /** The stretches of an article's words that no recurring blocks hold, as pairs of start and end. */
 export function toOpenRuns({stretches}: Corpus, {articles, offsets}: Recurrences, article: number): readonly number[] {

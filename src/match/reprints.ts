@@ -1,5 +1,4 @@
-import {toSequenceHash} from '../text/prints.ts'
-import {type Corpus, visitBlocks} from './corpus.ts'
+import {type Corpus, countBlocks, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
 /** What share of its words an article must have in blocks of one earlier article to be left out of the count of recurrences. */
@@ -14,12 +13,12 @@ export type Reprints = {readonly of: Uint32Array; readonly equal: Uint32Array}
 /** Finds the articles that are, block by block, nearly whole an earlier one. */
 export function toReprints({stretches}: Corpus): Reprints {
   const reprints = {of: new Uint32Array(stretches.length), equal: new Uint32Array(stretches.length)}
-  const [tally, wholes] = [toTally(), toTally()]
+  const [tally, wholes] = [toTally(countBlocks(stretches)), toTally(stretches.length)]
   stretches.forEach((stretch, article) => {
     const shared = new Map<number, number>()
     let whole = 0
-    visitBlocks(stretch, (start, end) => {
-      const hash = toSequenceHash({words: stretch.words, start, end})
+    visitBlocks(stretch, (start, end, block) => {
+      const hash = stretch.hashes[stretch.firstBlock + block] ?? 0
       whole = join(whole, hash)
       const first = tally.firsts[note(tally, hash, article)] ?? 0
       if (first < article) shared.set(first, (shared.get(first) ?? 0) + end - start)

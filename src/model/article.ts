@@ -1,26 +1,45 @@
 import type {Span} from '../text/span.ts'
 
+/** The kind of place that a value was read from: front matter, a file beside the article, the archive's metadata, the text itself. */
+export type From = 'front-matter' | 'sidecar' | 'metadata' | 'text'
+
 /** Where a value of a header was read. */
 export type Known<Value> = {
   readonly value: Value
-  /** The kind of place: the text itself, front matter, a file beside the article, the archive's metadata. */
-  readonly from: 'text' | 'front-matter' | 'sidecar' | 'metadata'
+  readonly from: From
   /** The stretch of the article's text, when it was read there. */
   readonly span?: Span
 }
 
+/** A date as it is written, of which no day can be told: it can be two, or no calendar has it. */
+export type DoubtfulDate = {
+  readonly field: 'published' | 'modified' | 'retrieved'
+  readonly written: string
+  readonly why: 'ambiguous' | 'impossible'
+  readonly from: From
+  readonly span?: Span
+}
+
+/** What a place says of a field that a place of more trust tells otherwise. */
+export type Disagreement = Known<string> & {readonly field: Field}
+
 /** What is known of an article beside its text. Dates are ISO 8601. */
 export type Header = {
-  readonly title?: Known<string>
-  readonly outlet?: Known<string>
-  readonly byline?: readonly Known<string>[]
-  readonly published?: Known<string>
-  readonly modified?: Known<string>
-  readonly url?: Known<string>
-  readonly retrieved?: Known<string>
-  readonly licence?: Known<string>
-  readonly language?: Known<string>
+  readonly title?: Known<string> | undefined
+  readonly outlet?: Known<string> | undefined
+  readonly byline?: readonly Known<string>[] | undefined
+  readonly published?: Known<string> | undefined
+  readonly modified?: Known<string> | undefined
+  readonly url?: Known<string> | undefined
+  readonly retrieved?: Known<string> | undefined
+  readonly licence?: Known<string> | undefined
+  readonly language?: Known<string> | undefined
+  readonly doubts?: readonly DoubtfulDate[] | undefined
+  readonly disagreements?: readonly Disagreement[] | undefined
 }
+
+/** What a header tells of an article. */
+export type Field = Exclude<keyof Header, 'doubts' | 'disagreements'>
 
 /** How the text of an article lies in its raw file. */
 export type Origin =

@@ -57,9 +57,15 @@ export type RuleMeta = {
   readonly schema: readonly []
 }
 
-/** The second argument of a formatter, in ESLint's shape. */
+/** The second argument of a formatter, in ESLint's shape, with what our own formats may be told beside it. */
 export type FormatContext = {
   readonly cwd: string
+  /** The folder that paths in reports to other programs are relative to; absent: the working directory. */
+  readonly root?: string
+  /** The raw text of a file that a finding speaks of; nothing where it cannot be read. */
+  readonly read?: (filePath: string) => string | undefined
+  /** Show the lines of the findings, on a terminal of so many columns. */
+  readonly frame?: {readonly columns: number}
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>
   readonly color?: boolean
   readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}

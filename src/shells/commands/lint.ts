@@ -6,7 +6,8 @@ import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
-import {isColored, type Streams} from '../streams.ts'
+import type {Streams} from '../streams.ts'
+import {deliverReports, loadReports} from './reports.ts'
 import {toRequest, toTextRequest} from './request.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
@@ -15,21 +16,18 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const maxWarnings = toMaxWarnings(values['max-warnings'])
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
-  const formats = await import('../../report/formats.ts')
-  const name = values.format ?? 'stylish'
-  const format = name === 'diff' ? undefined : await formats.loadFormatter(name, streams.cwd)
+  const isPatch = values.format?.includes('diff') === true
+  const reports = isPatch ? [] : await loadReports(given, streams)
   const {results: all, fixed} = await toResults(given, streams)
   const results = values.quiet ? all.map(core.onlyErrors) : all
   const warnings = sum(all, ({warningCount}) => warningCount)
   const exceeded = warnings > maxWarnings
-  const context = {
-    cwd: streams.cwd,
+  const about = {
     rulesMeta: core.rulesMeta(),
-    color: values['output-file'] === undefined && isColored(values.color, streams),
     ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
   }
-  const report = format ? await format(results, context) : await toPatch(fixed, given, streams)
-  deliver(report, values['output-file'], streams)
+  if (isPatch) deliver(await toPatch(fixed, given, streams), values['output-file'], streams)
+  else await deliverReports(reports, results, given, streams, about)
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
     streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
