@@ -3,9 +3,10 @@ import type {Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
-import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
+import {isCurrent, type Memory, type Recalled, recall, recallAll, toKept} from './memory.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
+import {remember} from './remember.ts'
 
 /** The articles of an archive: all of them or, where its index tells of the others, those that the run reports on. */
 export type ArchiveGroup = {
@@ -15,6 +16,8 @@ export type ArchiveGroup = {
   /** Whether the articles are as their files have them. */
   readonly areFiles: boolean
   readonly memory?: Memory
+  /** What the headers of its articles depend on. */
+  readonly about: string
 }
 
 /** What was found, by file. */
@@ -32,7 +35,7 @@ export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Mes
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints)
+  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints, group.about)
 }
 
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
