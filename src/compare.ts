@@ -1,4 +1,5 @@
 import {dirname, resolve} from 'node:path'
+import {toArticle} from './articles.ts'
 import type {Desk, Job} from './examine.ts'
 import {judge} from './judge.ts'
 import {fromShared, type MemoryArchive} from './match/archive.ts'
@@ -22,8 +23,10 @@ const atHand = 64
 export function openArchive({root, shared}: Gathered, desk: Desk): OpenArchive {
   const load = rememberLast(desk.load, atHand)
   const read = (article: number): string | undefined => {
-    const loaded = load(resolve(root, shared.corpus.entries[article]?.path ?? ''))
-    return 'trouble' in loaded ? undefined : loaded.text
+    const path = shared.corpus.entries[article]?.path ?? ''
+    const loaded = load(resolve(root, path))
+    const read = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+    return 'trouble' in read ? undefined : read.text
   }
   return {root, archive: fromShared(shared, {read}), desk: {...desk, load}}
 }

@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {toContent} from './articles.ts'
 import {toFatal} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge, type Load} from './judge.ts'
@@ -78,7 +79,7 @@ async function examineFile(
   }
   const state = times && {...times, hash: toHash(loaded.bytes)}
   if (state && state.hash === job.known?.hash) return toSame(state)
-  if (prints) addUtf8(prints, loaded.bytes)
+  if (prints) addUtf8(prints, await toContent(job.filePath, loaded))
   const messages = job.isAsked ? await askRules(job, loaded, desk, prints?.repeating.at(-1) === 0) : []
   return {messages, ...(state === undefined ? {} : {state})}
 }
@@ -90,5 +91,6 @@ async function askRules(
   hasNoRepeats: boolean
 ): Promise<readonly LintMessage[]> {
   const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
-  return reading.kind === 'trouble' ? [] : judge(reading, load)
+  if (reading.kind === 'trouble') return [toFatal(reading.trouble, reading.line, reading.column)]
+  return judge(reading, load)
 }

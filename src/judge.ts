@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import type {Root} from 'nlcst'
+import {toArticle} from './articles.ts'
 import {check} from './check/check.ts'
 import {type Setting, toMessage} from './check/message.ts'
 import {toPlacer} from './check/place.ts'
@@ -8,7 +9,6 @@ import type {Block, Document} from './model/document.ts'
 import type {Place} from './model/finding.ts'
 import type {LintMessage, RelatedPlace} from './model/result.ts'
 import type {Loaded} from './read/load.ts'
-import {readText} from './read/text.ts'
 import type {Reading} from './readings.ts'
 
 /** Reads a file, as it is now. */
@@ -39,7 +39,8 @@ const wholeFile = {line: 1, column: 1, endLine: 1, endColumn: 1}
 function toElsewhere(root: string, {path, message, ...span}: Place & {path: string}, load: Load): RelatedPlace {
   const filePath = resolve(root, path)
   const loaded = load(filePath)
-  const region = 'trouble' in loaded ? wholeFile : toPlacer(readText(path, loaded)).toRegion(span)
+  const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+  const region = 'trouble' in article ? wholeFile : toPlacer(article).toRegion(span)
   return {filePath, ...region, ...(message === undefined ? {} : {message})}
 }
 

@@ -2,6 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {withLanguage} from './analyze/language.ts'
+import {loadReaders, toArticle} from './articles.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {readHeaders} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
@@ -10,8 +11,8 @@ import type {Complaint} from './model/metadata.ts'
 import type {Settings} from './model/settings.ts'
 import {isMetadata} from './read/find.ts'
 import {toIgnores} from './read/ignores.ts'
-import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
-import {readText} from './read/text.ts'
+import {toKind} from './read/kind.ts'
+import {decode, type Loaded, load, lookUp, type Readable, type Trouble} from './read/load.ts'
 import {type FilesRequest, survey} from './survey.ts'
 
 /** A text that is no file, and the name it goes by. */
@@ -107,7 +108,9 @@ export function toReader(): Reader {
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const article = readText(path, loaded, await withLanguage(header, loaded.bytes))
+    await loadReaders([path])
+    const article = await readArticle(path, loaded, header)
+    if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
       path,
@@ -119,6 +122,14 @@ export function toReader(): Reader {
     }
     return {kind: 'reading', filePath, settings, article, document}
   }
+}
+
+/** The article of a file with its language; that of a plain text is told without decoding all of it. */
+async function readArticle(path: string, loaded: Readable, header: Header): Promise<Article | Trouble> {
+  if (toKind(path) === 'text') return toArticle(path, loaded, await withLanguage(header, loaded.bytes))
+  const article = toArticle(path, loaded, header)
+  if ('trouble' in article) return article
+  return {...article, header: await withLanguage(article.header, Buffer.from(article.text))}
 }
 
 function toLanguage({header}: Article): Known {

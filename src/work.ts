@@ -1,3 +1,4 @@
+import {loadReaders} from './articles.ts'
 import {compare, type Gathered, type OpenArchive, openArchive} from './compare.ts'
 import {type Desk, type Examined, type ExamineTask, examine, type Job} from './examine.ts'
 import type {LintMessage} from './model/result.ts'
@@ -22,6 +23,7 @@ export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
       case 'examine':
         return {kind: 'examine', ...(await examine(task, desk))}
       case 'open':
+        await loadReaders(task.shared.corpus.entries.map(({path}) => path))
         open = openArchive(task, desk)
         return {kind: 'open'}
       case 'compare':

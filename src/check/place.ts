@@ -38,7 +38,15 @@ function toLineAndColumn(starts: readonly number[], offset: number): [line: numb
 /** From the raw place of the first unit to behind the raw place of the last one. */
 function toLoose(segments: Uint32Array, {start, end}: Span): Span {
   const from = toRawOffset(segments, start)
-  return {start: from, end: end > start ? toRawOffset(segments, end - 1) + 1 : from}
+  return {start: from, end: end > start ? Math.max(from, toRawEnd(segments, end)) : from}
+}
+
+/** Text that the reader made ends where the piece behind it begins, if that follows at once. */
+function toRawEnd(segments: Uint32Array, end: number): number {
+  const at = findSegment(segments, end - 1)
+  const [text = 0, raw = 0, length = 0, next] = segments.subarray(at * 3, at * 3 + 4)
+  if (end <= text + length) return raw + end - text
+  return next === end ? (segments[at * 3 + 4] ?? 0) : raw + length
 }
 
 /** Exact where one segment holds the whole span. */

@@ -1,0 +1,53 @@
+import type {Article, Header} from './model/article.ts'
+import {type Kind, toKind} from './read/kind.ts'
+import type {Readable, Trouble} from './read/load.ts'
+import {readText} from './read/text.ts'
+
+/** Reads a file of some kind as one article, with the header that the file itself gives. */
+type ReadArticle = (path: string, loaded: Pick<Readable, 'text'>) => Article | Trouble
+
+/** The readers that are at hand; those of markup are large, and most runs need none of them. */
+const readers = new Map<Kind, ReadArticle>()
+
+/** Articles of markup, as long as what was loaded of them is kept: they are asked for more than once. */
+const known = new WeakMap<Readable, Article | Trouble>()
+
+/** Loads the readers that some files need, so that these can be read. */
+export async function loadReaders(paths: Iterable<string>): Promise<void> {
+  const kinds = new Set<Kind>()
+  for (const path of paths) kinds.add(toKind(path))
+  for (const kind of kinds) if (!readers.has(kind)) readers.set(kind, await loadReader(kind))
+}
+
+/**
+ * Reads a file whose reader is loaded; what is known of it already is trusted more than what it says of itself. What is
+ * not the article that its name promises is said, never thrown.
+ */
+export function toArticle(path: string, loaded: Readable, header: Header = {}): Article | Trouble {
+  const kind = toKind(path)
+  if (kind === 'text') return readText(path, loaded, header)
+  const read = readers.get(kind)
+  if (read === undefined) throw new Error(`the reader for ${kind} is not loaded`)
+  const article = known.get(loaded) ?? read(path, loaded)
+  known.set(loaded, article)
+  return 'trouble' in article ? article : {...article, path, header: {...article.header, ...header}}
+}
+
+/** The text of a file in UTF-8, as the prints of its article are taken from it. */
+export async function toContent(path: string, loaded: Readable): Promise<Uint8Array> {
+  if (toKind(path) === 'text') return loaded.bytes
+  await loadReaders([path])
+  const article = toArticle(path, loaded)
+  return Buffer.from('trouble' in article ? '' : article.text)
+}
+
+async function loadReader(kind: Kind): Promise<ReadArticle> {
+  switch (kind) {
+    case 'markdown':
+      return (await import('./read/markdown.ts')).readMarkdown
+    case 'html':
+      return (await import('./read/html.ts')).readHtml
+    case 'text':
+      return readText
+  }
+}
