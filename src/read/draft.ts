@@ -1,5 +1,4 @@
-import type {FoundBlock, Origin} from '../model/article.ts'
-import type {Span} from '../text/span.ts'
+import type {Origin} from '../model/article.ts'
 
 /** A text that is put together from stretches of a raw one, block by block. */
 export type Draft = {
@@ -9,8 +8,8 @@ export type Draft = {
   copy(start: number, end: number): void
   /** Adds text that stands for a stretch of the raw text and reads otherwise. */
   make(text: string, start: number, end: number): void
-  /** Ends the block that is open, and gives the stretch of it; nothing where it holds nothing. */
-  close(): Span | undefined
+  /** Ends the block that is open, and gives its start; -1 where it holds nothing. */
+  close(): number
   finish(): {readonly text: string; readonly origin: Origin}
 }
 
@@ -79,19 +78,13 @@ export function openDraft(raw: string): Draft {
       addMade(text, from, to)
     },
     close() {
+      const from = start
       space = -1
-      if (start < 0) return undefined
-      const block = {start, end: length}
       start = -1
-      return block
+      return from
     },
     finish: () => ({text: parts.join(''), origin: {kind: 'segments', raw, segments: Uint32Array.from(segments)}})
   }
-}
-
-/** A block with what is known of it. */
-export function toFound(span: Span, kind: FoundBlock['kind']): FoundBlock {
-  return {kind, start: span.start, end: span.end}
 }
 
 /** The next white space that is more than one space between two words. */

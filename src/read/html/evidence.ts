@@ -1,5 +1,5 @@
 import type {Evidence} from '../../model/article.ts'
-import {type Region, settle} from './region.ts'
+import {settle} from './region.ts'
 import type {Container, Seen, Walked} from './walk.ts'
 
 /** What stands in links is a list of links. */
@@ -10,6 +10,8 @@ const fewestWords = 4
 const bodyShare = 0.6
 /** With fewer units of prose the body of a page cannot be told. */
 const fewestUnits = 300
+/** The title stands among so many first headings. */
+const topHeadings = 30
 
 /** What the structure of a page says of each of its blocks. */
 export function toEvidence(
@@ -40,9 +42,8 @@ export function toEvidence(
 /** The first heading that reads as the page is called; a page with one first heading is called that. */
 function findTitle(text: string, seen: readonly Seen[], titles: readonly string[]): number {
   const names = titles.map(toWording).filter((name) => name !== '')
-  const named = seen.findIndex(
-    ({kind, start, end}) => kind === 'heading' && isNamed(toWording(text.slice(start, end)), names)
-  )
+  const headings = seen.flatMap(({kind}, at) => (kind === 'heading' ? [at] : [])).slice(0, topHeadings)
+  const named = headings.find((at) => isNamed(toWording(text.slice(seen[at]?.start, seen[at]?.end)), names)) ?? -1
   if (named >= 0) return named
   const first = seen.findIndex(({level}) => level === 1)
   return seen.findLastIndex(({level}) => level === 1) === first ? first : -1
@@ -86,6 +87,3 @@ function isLinks({start, end, linked}: Seen): boolean {
 function toLinked(text: string, {start, end}: Seen): 'related' | 'navigation' {
   return text.slice(start, end).split(' ', fewestWords).length < fewestWords ? 'navigation' : 'related'
 }
-
-/** Regions are settled in the order in which they open. */
-export type {Region}

@@ -83,23 +83,25 @@ const longest = 400
 function byNames({attributes}: Element): Category | undefined {
   for (const {name, value} of attributes) {
     if ((name !== 'class' && name !== 'id') || value.length > longest) continue
-    for (const given of value.split(/\s+/)) {
-      const found = byName(given)
-      if (found !== undefined) return found
-    }
+    const found = byNameList(value)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-const known = new Map<string, Category | undefined>()
+const known = new Map<string, Category | null>()
 /** How many names are kept in mind: a page has the same ones again and again. */
 const mostKnown = 5000
 
-function byName(given: string): Category | undefined {
-  if (known.has(given)) return known.get(given)
-  const found = judgeName(given)
+function byNameList(given: string): Category | undefined {
+  const before = known.get(given)
+  if (before !== undefined) return before ?? undefined
+  const found = given
+    .split(/\s+/)
+    .map(judgeName)
+    .find((category) => category !== undefined)
   if (known.size >= mostKnown) known.clear()
-  known.set(given, found)
+  known.set(given, found ?? null)
   return found
 }
 

@@ -1,3 +1,4 @@
+import {toValue} from './text.ts'
 import {attributeOf, type Element, type Node} from './tree.ts'
 
 /** What elements say of the page that they stand in, each list in the order of the page. */
@@ -16,6 +17,7 @@ export type Marked = {
 }
 
 type Open = {metas: Map<string, string[]>; properties: Map<string, string[]>; links: Map<string, string>} & {
+  readonly raw: string
   times: string[]
   scripts: string[]
   authors: string[]
@@ -24,8 +26,16 @@ type Open = {metas: Map<string, string[]>; properties: Map<string, string[]>; li
 }
 
 /** Looks through a page for what its elements say of it. */
-export function collect(root: Element): Marked {
-  const marked: Open = {metas: new Map(), properties: new Map(), links: new Map(), times: [], scripts: [], authors: []}
+export function collect(root: Element, raw: string): Marked {
+  const marked: Open = {
+    raw,
+    metas: new Map(),
+    properties: new Map(),
+    links: new Map(),
+    times: [],
+    scripts: [],
+    authors: []
+  }
   const open: Node[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'text') continue
@@ -50,14 +60,15 @@ const lookAt: ReadonlyMap<string, (element: Element, marked: Open) => void> = ne
     link: lookAtLink,
     time: lookAtTime,
     html: lookAtLanguage,
-    a(element, {authors}) {
-      if (attributeOf(element, 'rel') === 'author') authors.push(textOf(element))
+    a(element, {authors, raw}) {
+      if (attributeOf(element, 'rel') === 'author') authors.push(textOf(element, raw))
     },
-    script(element, {scripts}) {
-      if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json') scripts.push(textOf(element))
+    script(element, {scripts, raw}) {
+      if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json')
+        scripts.push(textOf(element, raw))
     },
     title(element, marked) {
-      if (element.parent?.name === 'head') marked.title ??= textOf(element)
+      if (element.parent?.name === 'head') marked.title ??= textOf(element, marked.raw)
     }
   })
 )
@@ -89,10 +100,10 @@ function lookAtTime(element: Element, {times}: Open): void {
 }
 
 /** The things that an article is not: their headlines and dates are their own. */
-function lookAtProperty(element: Element, property: string, {properties}: Open): void {
+function lookAtProperty(element: Element, property: string, {properties, raw}: Open): void {
   if (!wanted.has(property) || isOfAnother(element)) return
   const written = ['content', 'datetime'].map((name) => attributeOf(element, name)).find((value) => value !== undefined)
-  const value = clean(written ?? nameOf(element))
+  const value = clean(written ?? nameOf(element, raw))
   if (value !== '') add(properties, property, value)
 }
 
@@ -111,15 +122,15 @@ function isOfAnother(element: Element): boolean {
 }
 
 /** The name of a person or an organisation, else all that the element holds. */
-function nameOf(element: Element): string {
+function nameOf(element: Element, raw: string): string {
   const open: Node[] = [element]
   let looks = 0
   for (let node = open.pop(); node !== undefined && looks++ < mostNodes; node = open.pop()) {
     if (node.kind === 'text') continue
-    if (attributeOf(node, 'itemprop') === 'name') return attributeOf(node, 'content') ?? textOf(node)
+    if (attributeOf(node, 'itemprop') === 'name') return attributeOf(node, 'content') ?? textOf(node, raw)
     open.push(...node.children.slice(0, mostChildren).reverse())
   }
-  return textOf(element)
+  return textOf(element, raw)
 }
 
 /** What stands for a name or a title is short. */
@@ -127,13 +138,13 @@ const mostNodes = 200
 const mostChildren = 100
 const longest = 1000
 
-function textOf(element: Element): string {
+function textOf(element: Element, raw: string): string {
   const limit = element.name === 'script' ? Number.POSITIVE_INFINITY : longest
   let text = ''
   const open: Node[] = [element]
   let looks = 0
   for (let node = open.pop(); node !== undefined && text.length < limit && looks++ < mostNodes; node = open.pop()) {
-    if (node.kind === 'text') text += node.value
+    if (node.kind === 'text') text += toValue(node, raw)
     else open.push(...node.children.slice(0, mostChildren).reverse())
   }
   return element.name === 'script' ? text : clean(text)

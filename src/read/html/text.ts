@@ -2,37 +2,49 @@ import {addDecoded} from '../decoded.ts'
 import type {Draft} from '../draft.ts'
 import type {Text} from './tree.ts'
 
-type Stretch = Pick<Text, 'value' | 'start' | 'end'>
-
-/** Writes a text into a draft. What is as long as its source has no references and is the source. */
-export function readText({value, start, end}: Stretch, raw: string, draft: Draft): void {
-  if (value.length === end - start) draft.copy(start, end)
-  else addDecoded(draft, raw, start, end, value, 'html')
+/** Writes a text into a draft. What reads as it is written is copied. */
+export function readText({start, end, odd}: Text, raw: string, draft: Draft): void {
+  let from = start
+  if (odd !== null)
+    for (const word of odd) {
+      if (word.start > from) draft.copy(from, word.start)
+      addDecoded(draft, raw, word.start, word.end, word.value, 'html')
+      from = word.end
+    }
+  if (end > from) draft.copy(from, end)
 }
 
-/** Writes a text whose line breaks count; `onBreak` is called at each of them. */
-export function readLines(text: Stretch, raw: string, draft: Draft, onBreak: () => void): void {
-  for (const [index, line] of toLines(text, raw).entries()) {
-    if (index > 0) onBreak()
-    readText(line, raw, draft)
+/** Writes a text whose line breaks count; `onBreak` is called at each of them. A word holds none. */
+export function readLines({start, end, odd}: Text, raw: string, draft: Draft, onBreak: () => void): void {
+  let from = start
+  for (const word of odd ?? []) {
+    copyLines(raw, from, word.start, draft, onBreak)
+    if (/[\r\n]/.test(raw.slice(word.start, word.end))) copyLines(raw, word.start, word.end, draft, onBreak)
+    else addDecoded(draft, raw, word.start, word.end, word.value, 'html')
+    from = word.end
   }
+  copyLines(raw, from, end, draft, onBreak)
 }
 
-/** The lines of a text, each with its source; the text as one line where they do not go together. */
-function toLines(text: Stretch, raw: string): readonly Stretch[] {
-  const values = text.value.split('\n')
-  const sources: Stretch[] = []
-  let start = text.start
-  const source = raw.slice(text.start, text.end)
-  for (const found of source.matchAll(/\r\n|\r|\n/g)) {
-    sources.push({value: '', start, end: text.start + found.index})
-    start = text.start + found.index + found[0].length
+function copyLines(raw: string, start: number, end: number, draft: Draft, onBreak: () => void): void {
+  let from = start
+  for (let at = start; at < end; at++) {
+    const unit = raw.charCodeAt(at)
+    if (unit !== 0x0a && unit !== 0x0d) continue
+    draft.copy(from, at)
+    onBreak()
+    from = at + 1
   }
-  sources.push({value: '', start, end: text.end})
-  const extra = sources.length - values.length
-  if (extra < 0 || extra > 1 || (extra === 1 && sources[0]?.start !== sources[0]?.end)) return [text]
-  return values.flatMap((value, index) => {
-    const line = sources[index + extra]
-    return line === undefined ? [] : [{...line, value}]
-  })
+  draft.copy(from, end)
+}
+
+/** A text as it reads. */
+export function toValue({start, end, odd}: Text, raw: string): string {
+  let value = ''
+  let from = start
+  for (const word of odd ?? []) {
+    value += raw.slice(from, word.start) + word.value
+    from = word.end
+  }
+  return value + raw.slice(from, end)
 }

@@ -1,5 +1,5 @@
 import {type html, Parser, type Token, Tokenizer} from 'parse5'
-import {type PageMap, type Place, toAdapter} from './adapter.ts'
+import {PageAdapter, type PageMap, TooMany} from './adapter.ts'
 
 /** An element, or what holds the elements of a page. */
 export type Element = {
@@ -10,17 +10,20 @@ export type Element = {
   readonly children: Node[]
   parent: Element | null
   /** What a template holds. */
-  content?: Element
+  content: Element | null
 }
 
-/** A stretch of text between two tags, and where it stands in the page. */
-export type Text = {
+/** A stretch of text between two tags: where it stands in the page, and what of it reads otherwise than it is written. */
+export type Text = Stretch & {
   readonly kind: 'text'
-  value: string
-  readonly start: number
-  end: number
+  odd: Odd[] | null
   parent: Element | null
 }
+
+type Stretch = {readonly start: number; end: number}
+
+/** A word with references to characters. */
+export type Odd = Readonly<Stretch> & {readonly value: string}
 
 /** A part of a page. */
 export type Node = Element | Text
@@ -37,8 +40,7 @@ export type Unreadable = {readonly fault: string; readonly line: number}
  */
 export function toTree(raw: string): Element | Unreadable {
   const limit = fewestElements + raw.length / 2
-  const place: Place = {start: 0, end: 0}
-  const parser = new PageParser(limit, place)
+  const parser = new PageParser(new PageAdapter(limit))
   try {
     parser.tokenizer.write(raw, true)
   } catch (error) {
@@ -56,8 +58,6 @@ export function attributeOf({attributes}: Element, name: string): string | undef
 
 const fewestElements = 10_000
 
-class TooMany extends Error {}
-
 /** Keeps no places but those of text: the places of attributes alone would take longer than all else. */
 class PageTokenizer extends Tokenizer {
   private isAttribute = false
@@ -68,28 +68,26 @@ class PageTokenizer extends Tokenizer {
     this.isAttribute = false
   }
 
-  protected override getCurrentLocation(offset: number): ReturnType<Tokenizer['getCurrentLocation']> {
-    return this.isAttribute ? null : super.getCurrentLocation(offset)
+  protected override getCurrentLocation(offset: number): Token.Location | null {
+    if (this.isAttribute) return null
+    const startOffset = this.preprocessor.offset - offset
+    return {startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: 0}
   }
 }
 
 /** Tells the adapter where the text stands that it is given. */
 class PageParser extends Parser<PageMap> {
-  private readonly place: Place
+  private readonly adapter: PageAdapter
 
-  constructor(limit: number, place: Place) {
-    super({
-      treeAdapter: toAdapter(place, limit, () => {
-        throw new TooMany()
-      })
-    })
-    this.place = place
+  constructor(adapter: PageAdapter) {
+    super({treeAdapter: adapter})
+    this.adapter = adapter
     this.tokenizer = new PageTokenizer({sourceCodeLocationInfo: true}, this)
   }
 
   override _insertCharacters(token: Token.CharacterToken): void {
-    this.place.start = token.location?.startOffset ?? 0
-    this.place.end = token.location?.endOffset ?? 0
+    this.adapter.start = token.location?.startOffset ?? 0
+    this.adapter.end = token.location?.endOffset ?? 0
     super._insertCharacters(token)
   }
 }

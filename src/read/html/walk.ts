@@ -40,68 +40,85 @@ export type Walked = {
   readonly quoted: readonly Quoted[]
 }
 
-const isProse = {units: 80, linked: 0.3} as const
+/** How many units a paragraph has at least, and which share of them stands in links at most. */
+const prose = {units: 80, linked: 0.3} as const
+
+/** A walk that is under way. */
+type Walk = Walked & {
+  readonly raw: string
+  readonly draft: Draft
+  readonly seen: Seen[]
+  readonly regions: Region[]
+  readonly containers: Container[]
+  readonly quoted: Quoted[]
+  /** Of the block that is open: its units in links, and the region of its text; null where it has none yet. */
+  linked: number
+  region: Region | undefined | null
+}
 
 /** Walks through a page in the order of its text, without recursion, and writes what is seen of it into a draft. */
 export function walk(root: Element, raw: string, draft: Draft): Walked {
-  const seen: Seen[] = []
-  const regions: Region[] = []
-  const containers: Container[] = []
-  const quoted: Quoted[] = []
-  let linked = 0
-  let region: Region | undefined | null = null
-
-  const close = (frame: Frame) => {
-    const span = draft.close()
-    if (span !== undefined) {
-      const units = span.end - span.start
-      const {kind, level} = frame
-      const found = kind !== 'heading' && units >= isProse.units && linked < units * isProse.linked
-      if (found) frame.prose += units
-      seen.push({...span, kind, level, region: region ?? frame.lineRegion, linked, isProse: found})
-    }
-    linked = 0
-    region = null
-  }
-  const read = (text: Text, frame: Frame) => {
-    const before = draft.length()
-    if (frame.keepsLines) readLines(text, raw, draft, () => close(frame))
-    else readText(text, raw, draft)
-    const added = draft.length() - before
-    if (added === 0) return
-    if (frame.isLinked) linked += added
-    region = region === null || region === frame.region ? frame.region : undefined
-  }
-  const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
-    if (unseen.has(element.name) || isHidden(element)) return undefined
-    if (lines.has(element.name) && parent) close(parent)
-    const hint = toHint(element, parent?.isInSection === true)
-    const own: Region | undefined = hint && {...hint, parent: parent?.region, prose: 0, hasTitle: false}
-    if (own) regions.push(own)
-    return toFrame(element, parent, own, seen.length, draft.length())
-  }
-  const leave = (frame: Frame) => {
-    const {element, parent, first, from} = frame
-    if (frame.isLine) close(frame)
-    if (frame.ownsRegion && frame.region) frame.region.prose = frame.prose
-    if (frame.prose > 0) {
-      if (frame.isLine) containers.push({name: element.name, isArticle: isArticle(element), first, last: seen.length})
-      if (parent) parent.prose += frame.prose
-    }
-    const span = {start: from, end: draft.length()}
-    if (element.name === 'cite' && frame.quote) frame.quote.cite ??= span
-    if (frame.isQuote) noteQuote(frame, span, quoted)
-  }
-
-  for (let frame = enter(root, undefined); frame !== undefined; ) {
+  const state: Walk = {raw, draft, seen: [], regions: [], containers: [], quoted: [], linked: 0, region: null}
+  for (let frame = enter(state, root, undefined); frame !== undefined; ) {
     const node = frame.element.children[frame.next++]
     if (node === undefined) {
-      leave(frame)
+      leave(state, frame)
       frame = frame.parent
-    } else if (node.kind === 'text') read(node, frame)
-    else frame = enter(node, frame) ?? frame
+    } else if (node.kind === 'text') read(state, node, frame)
+    else frame = enter(state, node, frame) ?? frame
   }
-  return {seen, regions, containers, quoted}
+  return state
+}
+
+/** Steps into an element that is seen. */
+function enter(state: Walk, element: Element, parent: Frame | undefined): Frame | undefined {
+  if (unseen.has(element.name) || isHidden(element)) return undefined
+  if (parent !== undefined && lines.has(element.name)) close(state, parent)
+  const hint = toHint(element, parent?.isInSection === true)
+  const own: Region | undefined = hint && {...hint, parent: parent?.region, prose: 0, hasTitle: false}
+  if (own) state.regions.push(own)
+  return toFrame(element, parent, own, state.seen.length, state.draft.length())
+}
+
+function read(state: Walk, text: Text, frame: Frame): void {
+  const {raw, draft} = state
+  const before = draft.length()
+  if (frame.keepsLines) readLines(text, raw, draft, () => close(state, frame))
+  else readText(text, raw, draft)
+  const added = draft.length() - before
+  if (added === 0) return
+  if (frame.isLinked) state.linked += added
+  state.region = state.region === null || state.region === frame.region ? frame.region : undefined
+}
+
+/** Ends the block that is open. */
+function close(state: Walk, frame: Frame): void {
+  const {draft, linked, region} = state
+  const start = draft.close()
+  if (start >= 0) {
+    const {kind, level} = frame
+    const end = draft.length()
+    const isProse = kind !== 'heading' && end - start >= prose.units && linked < (end - start) * prose.linked
+    if (isProse) frame.prose += end - start
+    state.seen.push({kind, start, end, region: region ?? frame.lineRegion, linked, isProse, level})
+  }
+  state.linked = 0
+  state.region = null
+}
+
+function leave(state: Walk, frame: Frame): void {
+  const {element, parent, first, from} = frame
+  if (frame.isLine) close(state, frame)
+  if (frame.ownsRegion && frame.region) frame.region.prose = frame.prose
+  if (frame.prose > 0) {
+    const last = state.seen.length
+    if (frame.isLine) state.containers.push({name: element.name, isArticle: isArticle(element), first, last})
+    if (parent) parent.prose += frame.prose
+  }
+  if (!frame.isQuote && element.name !== 'cite') return
+  const span = {start: from, end: state.draft.length()}
+  if (frame.isQuote) noteQuote(frame, span, state.quoted)
+  else if (frame.quote) frame.quote.cite ??= span
 }
 
 /** Whether an element says that it is an article. */
