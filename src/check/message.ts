@@ -86,7 +86,7 @@ function toFix(edits: readonly Edit[], {text, placer}: Setting): Fix | undefined
   const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end)
   const first = ordered[0]
   const last = ordered.at(-1)
-  if (!first || !last) return undefined
+  if (!first || !last || !edits.every((edit) => placer.canHold(edit.text))) return undefined
   const raw = placer.toRaw({start: first.start, end: last.end})
   if (!raw) return undefined
   let written = ''

@@ -11,6 +11,8 @@ export type Placer = {
   toRegion(span: Span): Region
   /** The span in the raw file; nothing where the text of the span is not there to the letter, so that no fix can be made. */
   toRaw(span: Span): Span | undefined
+  /** Whether a text can be written into the raw file as it stands: in markup some characters would be read as such. */
+  canHold(text: string): boolean
 }
 
 /** The only way from what a rule sees to what a person sees. The lines are counted when the first place is asked for. */
@@ -26,9 +28,13 @@ export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Plac
       const [endLine, endColumn] = toLineAndColumn(starts, end)
       return {line, column, endLine, endColumn}
     },
-    toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span)
+    toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span),
+    canHold: origin.kind === 'identity' ? () => true : (text) => !markup.test(text)
   }
 }
+
+/** What HTML or Markdown may take for its own. */
+const markup = /[<>&\\*_`~[\]|#\r\n]/
 
 function toLineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
   const line = lineAt(starts, offset)

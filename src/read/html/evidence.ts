@@ -9,7 +9,7 @@ const fewestWords = 4
 /** The body holds this share of all prose that stands in no region. */
 const bodyShare = 0.6
 /** With fewer units of prose the body of a page cannot be told. */
-const fewestUnits = 300
+const fewestUnits = 100
 /** The title stands among so many first headings. */
 const topHeadings = 30
 

@@ -17,10 +17,8 @@ const containers = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,100}\]
 export function tame(raw: string): string {
   const start = toBodyStart(raw)
   const body = start === 0 ? raw : raw.slice(start)
-  const tamed = body
-    .split(/(\n[ \t]*\n)/)
-    .map(tameParagraph)
-    .join('')
+  const paragraphs = body.split(/(\n[ \t]*\n)/)
+  const tamed = dropUnderlines(paragraphs.map(tameParagraph).join(''))
   return raw.slice(0, start).replace(/[^\r\n]/g, ' ') + tamed
 }
 
