@@ -33,6 +33,11 @@ export function addDecoded(
   let read = 0
   while (read < value.length && at < end) {
     const unit = source.charCodeAt(at)
+    if (unit === value.charCodeAt(read) && unit !== ampersand && unit !== backslash) {
+      at++
+      read++
+      continue
+    }
     const reference = unit === ampersand ? toReference(source, at, end, as) : undefined
     if (reference !== undefined && value.startsWith(reference.text, read)) {
       flush()

@@ -12,7 +12,7 @@ export function readHtml(path: string, {text: raw}: Pick<Readable, 'text'>): Art
   if (raw.startsWith('%PDF-')) return toTrouble('found a PDF', 1)
   const tree = toTree(raw)
   if ('fault' in tree) return toTrouble(tree.fault, tree.line)
-  const {header, titles} = toPageHeader(tree, raw)
+  const {header, titles} = toPageHeader(tree)
   const draft = openDraft(raw)
   const walked = walk(tree, raw, draft)
   const {text, origin} = draft.finish()

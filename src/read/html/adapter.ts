@@ -58,8 +58,7 @@ export class PageAdapter implements TreeAdapter<PageMap> {
 
   createTextNode(value: string): Text {
     const {start, end} = this
-    const odd = value.length === end - start ? null : [{start, end, value}]
-    return {kind: 'text', start, end, odd, parent: null}
+    return {kind: 'text', start, end, words: [value], units: value.length, parent: null}
   }
 
   appendChild(parent: Element, node: Node): void {
@@ -86,11 +85,9 @@ export class PageAdapter implements TreeAdapter<PageMap> {
   }
 
   private extend(text: Text, value: string): void {
-    const {start, end} = this
-    text.end = end
-    if (value.length === end - start) return
-    if (text.odd === null) text.odd = [{start, end, value}]
-    else text.odd.push({start, end, value})
+    text.end = this.end
+    text.words.push(value)
+    text.units += value.length
   }
 
   detachNode(node: Node): void {

@@ -8,8 +8,8 @@ import type {Element} from './tree.ts'
 export type PageHeader = {readonly header: Header; readonly titles: readonly string[]}
 
 /** Reads the header that the markup of a page gives: JSON-LD is trusted most, then meta elements, then microdata and the rest. */
-export function toPageHeader(root: Element, raw: string): PageHeader {
-  const {metas, properties, links, times, title, language, scripts, authors} = collect(root, raw)
+export function toPageHeader(root: Element): PageHeader {
+  const {metas, properties, links, times, title, language, scripts, authors} = collect(root)
   const linked = readLinked(scripts)
   const meta = (...names: readonly string[]) => names.map((name) => metas.get(name)?.[0])
   const own = (name: string) => properties.get(name)?.[0]

@@ -17,7 +17,6 @@ export type Marked = {
 }
 
 type Open = {metas: Map<string, string[]>; properties: Map<string, string[]>; links: Map<string, string>} & {
-  readonly raw: string
   times: string[]
   scripts: string[]
   authors: string[]
@@ -26,9 +25,8 @@ type Open = {metas: Map<string, string[]>; properties: Map<string, string[]>; li
 }
 
 /** Looks through a page for what its elements say of it. */
-export function collect(root: Element, raw: string): Marked {
+export function collect(root: Element): Marked {
   const marked: Open = {
-    raw,
     metas: new Map(),
     properties: new Map(),
     links: new Map(),
@@ -60,15 +58,14 @@ const lookAt: ReadonlyMap<string, (element: Element, marked: Open) => void> = ne
     link: lookAtLink,
     time: lookAtTime,
     html: lookAtLanguage,
-    a(element, {authors, raw}) {
-      if (attributeOf(element, 'rel') === 'author') authors.push(textOf(element, raw))
+    a(element, {authors}) {
+      if (attributeOf(element, 'rel') === 'author') authors.push(textOf(element))
     },
-    script(element, {scripts, raw}) {
-      if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json')
-        scripts.push(textOf(element, raw))
+    script(element, {scripts}) {
+      if (attributeOf(element, 'type')?.trim().toLowerCase() === 'application/ld+json') scripts.push(textOf(element))
     },
     title(element, marked) {
-      if (element.parent?.name === 'head') marked.title ??= textOf(element, marked.raw)
+      if (element.parent?.name === 'head') marked.title ??= textOf(element)
     }
   })
 )
@@ -100,10 +97,10 @@ function lookAtTime(element: Element, {times}: Open): void {
 }
 
 /** The things that an article is not: their headlines and dates are their own. */
-function lookAtProperty(element: Element, property: string, {properties, raw}: Open): void {
+function lookAtProperty(element: Element, property: string, {properties}: Open): void {
   if (!wanted.has(property) || isOfAnother(element)) return
   const written = ['content', 'datetime'].map((name) => attributeOf(element, name)).find((value) => value !== undefined)
-  const value = clean(written ?? nameOf(element, raw))
+  const value = clean(written ?? nameOf(element))
   if (value !== '') add(properties, property, value)
 }
 
@@ -122,15 +119,15 @@ function isOfAnother(element: Element): boolean {
 }
 
 /** The name of a person or an organisation, else all that the element holds. */
-function nameOf(element: Element, raw: string): string {
+function nameOf(element: Element): string {
   const open: Node[] = [element]
   let looks = 0
   for (let node = open.pop(); node !== undefined && looks++ < mostNodes; node = open.pop()) {
     if (node.kind === 'text') continue
-    if (attributeOf(node, 'itemprop') === 'name') return attributeOf(node, 'content') ?? textOf(node, raw)
+    if (attributeOf(node, 'itemprop') === 'name') return attributeOf(node, 'content') ?? textOf(node)
     open.push(...node.children.slice(0, mostChildren).reverse())
   }
-  return textOf(element, raw)
+  return textOf(element)
 }
 
 /** What stands for a name or a title is short. */
@@ -138,13 +135,13 @@ const mostNodes = 200
 const mostChildren = 100
 const longest = 1000
 
-function textOf(element: Element, raw: string): string {
+function textOf(element: Element): string {
   const limit = element.name === 'script' ? Number.POSITIVE_INFINITY : longest
   let text = ''
   const open: Node[] = [element]
   let looks = 0
   for (let node = open.pop(); node !== undefined && text.length < limit && looks++ < mostNodes; node = open.pop()) {
-    if (node.kind === 'text') text += toValue(node, raw)
+    if (node.kind === 'text') text += toValue(node)
     else open.push(...node.children.slice(0, mostChildren).reverse())
   }
   return element.name === 'script' ? text : clean(text)

@@ -13,17 +13,16 @@ export type Element = {
   content: Element | null
 }
 
-/** A stretch of text between two tags: where it stands in the page, and what of it reads otherwise than it is written. */
-export type Text = Stretch & {
+/** A stretch of text between two tags: where it stands in the page, and what it reads as, word by word. */
+export type Text = {
   readonly kind: 'text'
-  odd: Odd[] | null
+  readonly start: number
+  end: number
+  readonly words: string[]
+  /** Units of all words. Where they are as many as stand in the page, the text reads as it is written. */
+  units: number
   parent: Element | null
 }
-
-type Stretch = {readonly start: number; end: number}
-
-/** A word with references to characters. */
-export type Odd = Readonly<Stretch> & {readonly value: string}
 
 /** A part of a page. */
 export type Node = Element | Text
