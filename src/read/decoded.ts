@@ -15,7 +15,8 @@ const backslash = 0x5c
 
 /**
  * Adds to a draft what a stretch of `source` was decoded to. What is the same in both is copied; a reference to a
- * character is made; what was dropped, such as a backslash or the mark in front of a quoted line, is passed over.
+ * character is made; what was dropped, such as a backslash or the mark in front of a quoted line, is passed over. Gives the
+ * place behind all that was read.
  */
 export function addDecoded(
   draft: Draft,
@@ -24,7 +25,7 @@ export function addDecoded(
   end: number,
   value: string,
   as: Notation
-): void {
+): number {
   let at = start
   let same = start
   const flush = () => {
@@ -66,6 +67,7 @@ export function addDecoded(
   }
   flush()
   if (read < value.length) draft.make(value.slice(read).replace(/\s+/g, ' '), end, end)
+  return at
 }
 
 /** The reference that stands at a place, and the text that it is for. */

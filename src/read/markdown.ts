@@ -1,4 +1,4 @@
-import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -15,7 +15,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 export function readMarkdown(path: string, {text: raw}: Pick<Readable, 'text'>): Article | Trouble {
   const source = tame(raw)
   const draft = openDraft(raw)
-  const state: State = {source, draft, blocks: [], citations: []}
+  const state: State = {source, draft, blocks: [], citations: [], at: 0, end: 0}
   const root: Root = parser.parse(source)
   for (const node of root.children) addBlock(state, node, 'paragraph')
   const {text, origin} = draft.finish()
@@ -29,6 +29,9 @@ type State = {
   readonly draft: Draft
   readonly blocks: FoundBlock[]
   readonly citations: Citation[]
+  /** Where the next words begin that have no place of their own, and where they end at the latest: addresses that became links. */
+  at: number
+  end: number
 }
 
 type Kind = FoundBlock['kind']
@@ -36,10 +39,10 @@ type Kind = FoundBlock['kind']
 function addBlock(state: State, node: Nodes, kind: Kind): void {
   switch (node.type) {
     case 'paragraph':
-      addText(state, node.children, isPicture(node.children) ? 'caption' : kind)
+      addText(state, node, isPicture(node.children) ? 'caption' : kind)
       break
     case 'heading':
-      addText(state, node.children, 'heading')
+      addText(state, node, 'heading')
       break
     case 'blockquote':
       addQuotation(state, node.children)
@@ -68,24 +71,24 @@ function addQuotation(state: State, children: readonly Nodes[]): void {
 }
 
 /** Words between blocks of their own; a line break that is meant to be one ends a block. */
-function addText(state: State, children: readonly PhrasingContent[], kind: Kind): void {
+function addText(state: State, {children, position}: Heading | Paragraph, kind: Kind): void {
+  state.at = position?.start.offset ?? state.at
+  state.end = position?.end.offset ?? state.at
   for (const child of children) addWords(state, child, kind)
   close(state, kind)
 }
 
 function addWords(state: State, node: PhrasingContent, kind: Kind): void {
   const {source, draft} = state
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const start = node.position?.start.offset ?? state.at
+  const end = node.position?.end.offset ?? state.end
   switch (node.type) {
     case 'text':
-      addDecoded(draft, source, start, end, node.value, 'markdown')
+      state.at = addDecoded(draft, source, start, end, node.value, 'markdown')
       break
-    case 'inlineCode': {
-      const at = source.indexOf(node.value, start)
-      if (at >= 0 && at < end) draft.copy(at, at + node.value.length)
+    case 'inlineCode':
+      addCode(state, start, end)
       break
-    }
     case 'image':
     case 'imageReference':
       if (node.alt) addDecoded(draft, source, source.indexOf('[', start) + 1, end, node.alt, 'markdown')
@@ -98,11 +101,19 @@ function addWords(state: State, node: PhrasingContent, kind: Kind): void {
     case 'delete':
     case 'link':
     case 'linkReference':
+      state.at = start
       for (const child of node.children) addWords(state, child, kind)
       break
     default:
       break
   }
+  if (node.position) state.at = end
+}
+
+/** A word or two of code in a sentence, without the marks around it. */
+function addCode({source, draft}: State, start: number, end: number): void {
+  const marks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
+  draft.copy(start + marks, Math.max(start + marks, end - marks))
 }
 
 function close({draft, blocks}: State, kind: Kind): void {
