@@ -103,6 +103,45 @@ const sites: Readonly<Record<string, (story: Story) => string>> = {
 ${figure(story)}${toBody(story)}<footer class="share">${parts.share}</footer></article>
 <div role="complementary"><ul>${list(others)}</ul></div><form class="subscribe">${parts.newsletter}</form>
 <div id="disqus_thread">${parts.comments}</div><footer>${parts.footer}</footer><div id="onetrust-consent">${parts.consent}</div>`
+    ),
+  blog: (story) =>
+    page(
+      titled(story) + metas(story),
+      `<div id="header"><ul class="menu">${list(menu)}</ul></div><div id="post-12" class="post type-post">
+<h1 class="entry-title">${story.title}</h1><div class="entry-content"><p>${story.lead}</p><p>${story.caption}</p>${toBody(story)}
+<div class="sharedaddy sd-sharing">${parts.share}</div></div></div><div class="widget widget_recent related"><ul>${list(others)}</ul></div>
+<div class="widget mailing newsletter-widget">${parts.newsletter}</div><ol class="comment-list"><li>${parts.comments}</li></ol>
+<div id="cookie-law-info-bar">${parts.consent}</div><div id="colophon">${parts.footer}</div>`
+    ),
+  bare: (story) =>
+    page(
+      titled(story) + metas(story),
+      `<ul>${list(menu)}</ul><h1>${story.title}</h1><p>${story.lead}</p><p>${story.caption}</p><div>${toBody(story)}</div>
+<ul>${list(others)}</ul><div class="social">${parts.share}</div><div class="paywall">${parts.newsletter}</div>
+<div class="comments">${parts.comments}</div><footer>${parts.footer}</footer><div class="gdpr">${parts.consent}</div>`
+    ),
+  roles: (story) =>
+    page(
+      linked(story) + titled(story),
+      `<div role="banner"><div role="navigation">${list(menu)}</div></div><div role="main"><h1>${story.title}</h1><p>${story.lead}</p>
+${figure(story)}${toBody(story)}</div><div role="complementary">${parts.newsletter}<ul>${list(others)}</ul></div>
+<div role="toolbar">${parts.share}</div><section class="comments-section">${parts.comments}</section>
+<div role="contentinfo">${parts.footer}</div><div role="alertdialog">${parts.consent}</div>`
+    ),
+  cards: (story) =>
+    page(
+      titled(story) + linked(story),
+      `<nav>${list(menu)}</nav><article class="story"><h1>${story.title}</h1><h2>${story.lead}</h2>${figure(story)}${toBody(story)}</article>
+<section class="recommendations">${others.map((line) => `<article class="teaser"><h3><a href="/x">${line}</a></h3></article>`).join('')}</section>
+<aside>${parts.newsletter}</aside><aside class="share">${parts.share}</aside><div class="commentsBox">${parts.comments}</div>
+<footer><small>${parts.footer}</small></footer><div class="cookieConsent">${parts.consent}</div>`
+    ),
+  broken: (story) =>
+    page(
+      metas(story) + titled(story),
+      `<div class=nav><div>${links(menu)}</div></div><div><h1>${story.title}</h1><p>${story.lead}<p>${story.caption}${toBody(story)}
+</div></b></span><div class=ad-slot>${parts.newsletter}</div><div class=shareTools>${parts.share}</div><div class=most-read><ul>${list(others)}</ul></div>
+<div class=disqus>${parts.comments}</div><div class=disclaimer>${parts.footer}</div><div class=consent>${parts.consent}</div>`
     )
 }
 

@@ -6,6 +6,7 @@ import {toPageHeader} from './html/header.ts'
 import {toTree} from './html/tree.ts'
 import {type Walked, walk} from './html/walk.ts'
 import type {Readable, Trouble} from './load.ts'
+import {sign} from './signature.ts'
 
 /** A page as one article: the text that a reader sees, block by block, and what the page says of it. */
 export function readHtml(path: string, {text: raw}: Pick<Readable, 'text'>): Article | Trouble {
@@ -21,7 +22,14 @@ export function readHtml(path: string, {text: raw}: Pick<Readable, 'text'>): Art
     const found = evidence[at]
     return {kind, start, end, ...(found === undefined ? {} : {evidence: found})}
   })
-  return {path, text, origin, header, blocks, citations: toCitations(text, walked)}
+  return {
+    path,
+    text,
+    origin,
+    header,
+    blocks,
+    citations: toCitations(text, walked).map((one) => sign(text, blocks, one))
+  }
 }
 
 function toTrouble(found: string, line: number): Trouble {

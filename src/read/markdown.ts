@@ -8,6 +8,7 @@ import {addDecoded} from './decoded.ts'
 import {type Draft, openDraft} from './draft.ts'
 import type {Readable, Trouble} from './load.ts'
 import {tame} from './markdown/tame.ts'
+import {sign} from './signature.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -19,7 +20,8 @@ export function readMarkdown(path: string, {text: raw}: Pick<Readable, 'text'>):
   const root: Root = parser.parse(source)
   for (const node of root.children) addBlock(state, node, 'paragraph')
   const {text, origin} = draft.finish()
-  const {blocks, citations} = state
+  const {blocks} = state
+  const citations = state.citations.map((citation) => sign(text, blocks, citation))
   return {path, text, origin, header: toHeader(root, text, blocks), blocks, citations}
 }
 
