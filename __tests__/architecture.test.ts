@@ -8,7 +8,10 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/model\//u, 2],
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
-  [/^src\/(?:articles|compare|crew|examine|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u, 4],
+  [
+    /^src\/(?:articles|compare|crew|examine|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u,
+    4
+  ],
   [/^rules\//u, 4],
   [/^src\/(?:lint|matches)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
