@@ -42,7 +42,9 @@ export function toEvidence(
 /** The first heading that reads as the page is called; a page with one first heading is called that. */
 function findTitle(text: string, seen: readonly Seen[], titles: readonly string[]): number {
   const names = titles.map(toWording).filter((name) => name !== '')
-  const headings = seen.flatMap(({kind}, at) => (kind === 'heading' ? [at] : [])).slice(0, topHeadings)
+  const longest = Math.max(0, ...names.map(({length}) => 2 * length))
+  const isShort = ({kind, start, end}: Seen) => kind === 'heading' && end - start <= longest
+  const headings = seen.flatMap((block, at) => (isShort(block) ? [at] : [])).slice(0, topHeadings)
   const named = headings.find((at) => isNamed(toWording(text.slice(seen[at]?.start, seen[at]?.end)), names)) ?? -1
   if (named >= 0) return named
   const first = seen.findIndex(({level}) => level === 1)
