@@ -9,11 +9,11 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
   [
-    /^src\/(?:articles|compare|crew|examine|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u,
+    /^src\/(?:articles|compare|crew|examine|gather|groups|headers|judge|lint-archive|memory|pool|readings|remember|session|survey|work)\.ts$/u,
     4
   ],
   [/^rules\//u, 4],
-  [/^src\/(?:lint|matches)\.ts$/u, 5],
+  [/^src\/(?:inspect|lint|look|matches|testing|trace)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]
@@ -21,7 +21,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
 const world: readonly (readonly [what: RegExp, allowed: RegExp])[] = [
   [/from 'node:fs(?:\/promises)?'/u, /^src\/(?:read\/(?:load|glob)\.ts|configure\/|store\/|shells\/)/u],
   [
-    /\bconsole\.|from 'node:process'|\bprocess\.(?!env\.NODE)|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
+    /\bconsole\.|from 'node:process'|\bprocess\.(?!versions)|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
     /^src\/shells\//u
   ]
 ]

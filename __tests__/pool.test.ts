@@ -48,4 +48,28 @@ describe('a pool', () => {
 
     await expect(double(1, failing)).rejects.toThrow('no such dam')
   })
+
+  it.each([
+    ['another thread', 1, echo('parentPort.postMessage({answer: {twice: -task}})'), -8],
+    ['this one where there is none', 0, echo(''), 16],
+    ['this one where the other is gone', 1, new URL('file:///no/such/worker.cjs'), 16]
+  ])('asks %s', async (_, others, url, twice) => {
+    const pool = openPool(async (task: number) => ({twice: task * 2}), others, {url, data: undefined})
+
+    expect(await pool.askOther(8).finally(() => pool.close())).toEqual({twice})
+  })
+
+  it('tells every thread', async () => {
+    const told: number[] = []
+    const remembering = toUrl(
+      "import {parentPort} from 'node:worker_threads'; let last = 0;" +
+        'parentPort.on("message", (task) => { parentPort.postMessage({answer: {twice: last * 2}}); last = task })'
+    )
+    const work = async (task: number) => ({twice: told.push(task)})
+    const pool = openPool(work, 1, {url: remembering, data: undefined})
+    await pool.tell(21)
+
+    expect(told).toEqual([21])
+    expect(await pool.askOther(0).finally(() => pool.close())).toEqual({twice: 42})
+  })
 })

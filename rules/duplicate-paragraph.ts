@@ -7,6 +7,7 @@ export default defineRule({
   id: 'duplicate-paragraph',
   about: 'A paragraph that repeats an earlier one of the same article, word for word or nearly',
   scope: 'document',
+  judges: 'repeats',
   options: {
     similarity: number('Least share of equal word triples (Jaccard) that makes a repetition', 0.5, 0.5, 1),
     minWords: integer('Shortest paragraph, in words', 1, 1)

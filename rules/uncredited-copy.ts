@@ -1,6 +1,7 @@
 import {
   type Archive,
   type CopiedPlace,
+  countPlainWords,
   countWords,
   type Document,
   defineRule,
@@ -13,8 +14,7 @@ import {
   toCopiedPlaces,
   toCover,
   toCredited,
-  toGaps,
-  toWords
+  toGaps
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -70,17 +70,19 @@ function toForeignWords(document: Document, archive: Archive, places: readonly C
   })
   const spoken = blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
   const recurring = Array.from(archive.recurrence(document), ({here}) => here)
-  return [...speech, ...spoken, ...analysis.boilerplate, ...recurring]
+  const boilerplate = isMostlyCopied(text, places) ? [] : analysis.boilerplate
+  return [...speech, ...spoken, ...boilerplate, ...recurring]
+}
+
+/** Of an article that is, for the most part, another one, what stands around it makes no difference. */
+function isMostlyCopied(text: string, places: readonly CopiedPlace[]): boolean {
+  const copied = places.reduce((sum, {words}) => sum + words, 0)
+  return copied * 2 >= countWords(text, {start: 0, end: text.length})
 }
 
 type Counted = CopiedPlace & {readonly plain: number}
 
 /** A place with the number of its own words, and of those that are neither names nor numbers. */
 function count(text: string, place: CopiedPlace, toOwn: (span: Span) => readonly Span[]): Counted {
-  const own = place.parts.flatMap(toOwn)
-  const words = own.reduce((sum, span) => sum + countWords(text, span), 0)
-  const plain = own
-    .flatMap((span) => toWords(text, span))
-    .filter(({start}) => !/^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2)))
-  return {...place, words, plain: plain.length}
+  return {...place, ...countPlainWords(text, place.parts.flatMap(toOwn))}
 }

@@ -1,4 +1,5 @@
-import type {Article, Header} from './model/article.ts'
+import type {Article} from './model/article.ts'
+import {toBodyStart} from './read/front-matter.ts'
 import {type Kind, toKind} from './read/kind.ts'
 import type {Readable, Trouble} from './read/load.ts'
 import {readText} from './read/text.ts'
@@ -20,25 +21,27 @@ export async function loadReaders(paths: Iterable<string>): Promise<void> {
 }
 
 /**
- * Reads a file whose reader is loaded; what is known of it already is trusted more than what it says of itself. What is
- * not the article that its name promises is said, never thrown.
+ * Reads a file whose reader is loaded, with the header that its markup gives. What is not the article that its name promises
+ * is said, never thrown.
  */
-export function toArticle(path: string, loaded: Readable, header: Header = {}): Article | Trouble {
+export function toArticle(path: string, loaded: Readable): Article | Trouble {
   const kind = toKind(path)
-  if (kind === 'text') return readText(path, loaded, header)
+  if (kind === 'text') return readText(path, loaded)
   const read = readers.get(kind)
   if (read === undefined) throw new Error(`the reader for ${kind} is not loaded`)
   const article = known.get(loaded) ?? read(path, loaded)
   known.set(loaded, article)
-  return 'trouble' in article ? article : {...article, path, header: {...article.header, ...header}}
+  return 'trouble' in article ? article : {...article, path}
 }
 
-/** The text of a file in UTF-8, as the prints of its article are taken from it. */
-export async function toContent(path: string, loaded: Readable): Promise<Uint8Array> {
-  if (toKind(path) === 'text') return loaded.bytes
-  await loadReaders([path])
-  const article = toArticle(path, loaded)
-  return Buffer.from('trouble' in article ? '' : article.text)
+/** The article in UTF-8, as its prints are taken from it: of plain text the file, or what stands in it behind the front matter. */
+export function toContent(path: string, loaded: Readable): Uint8Array {
+  if (toKind(path) !== 'text') {
+    const article = toArticle(path, loaded)
+    return Buffer.from('trouble' in article ? '' : article.text)
+  }
+  const start = toBodyStart(loaded)
+  return start === 0 ? loaded.bytes : Buffer.from(loaded.text.slice(start))
 }
 
 async function loadReader(kind: Kind): Promise<ReadArticle> {

@@ -1,5 +1,11 @@
 import type {Gathered} from './compare.ts'
 import type {Desk, Examined, ExamineTask, Job} from './examine.ts'
+import type {Corpus} from './match/corpus.ts'
+import {type CountRecurring, type Facts, toRecurring, toShare} from './match/facts.ts'
+import type {Reprints} from './match/reprints.ts'
+import {toRewordings} from './match/rewordings.ts'
+import {type Seeds, toSeeds} from './match/seeds.ts'
+import {type DealtPrints, parts} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 import {openPool} from './pool.ts'
 import {type Answer, type Task, toWork} from './work.ts'
@@ -25,6 +31,10 @@ export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly o
 export type Crew = {
   /** Looks at files, some at a time. */
   examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
+  /** Finds the seeds of batches, of some parts of their prints each time. */
+  findSeeds(batches: readonly DealtPrints[]): Promise<readonly Seeds[]>
+  /** Finds all facts of a corpus. */
+  findFacts(corpus: Corpus, countRecurring?: CountRecurring): Promise<Facts & {readonly reprints: Reprints}>
   /** Opens an archive, in every thread. */
   open(archive: Gathered): Promise<void>
   /** Holds articles against the archive that is open. */
@@ -51,8 +61,29 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
       })
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
     },
-    async open(archive) {
+    async findSeeds(batches) {
+      const dealt = batches.map(({prints, places, partOffsets}) => ({prints, places, partOffsets}))
+      const found = pool.askOther({kind: 'seed', batches: dealt, from: parts / 2, to: parts})
+      const own = toSeeds(dealt, 0, parts / 2)
+      const other = await found
+      return [own, other.kind === 'seed' ? other.seeds : toSeeds(dealt, parts / 2)]
+    },
+    async findFacts(corpus, countRecurring) {
       onProgress?.({stage: 'matching', done: 0, all: files, bytes})
+      const taken = pool.tell({kind: 'take', corpus: corpus.packed})
+      const reworded = pool.askOther({kind: 'reword'})
+      const {reprints, ...recurring} = toRecurring(corpus, countRecurring)
+      const held = pool.askOther({kind: 'hold', recurring, share: 1})
+      const own = toShare(corpus, recurring, 0)
+      const [words, other] = await Promise.all([reworded, held, taken])
+      return {
+        reprints,
+        recurrences: recurring.recurrences,
+        windows: [own, other.kind === 'hold' ? other.windows : toShare(corpus, recurring, 1)],
+        rewordings: words.kind === 'reword' ? words.rewordings : toRewordings(corpus)
+      }
+    },
+    async open(archive) {
       await pool.tell({kind: 'open', ...archive})
     },
     async compare(jobs) {

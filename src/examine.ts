@@ -1,13 +1,16 @@
 import {dirname} from 'node:path'
 import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
-import {toContent} from './articles.ts'
-import {toFatal} from './check/message.ts'
+import {loadReaders, toContent} from './articles.ts'
+import {toFatal, toWarning} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
-import {type FileTimes, type Loaded, lookAt} from './read/load.ts'
+import type {Rule} from './model/rule.ts'
+import {toBodyStart} from './read/front-matter.ts'
+import {toKind} from './read/kind.ts'
+import {type FileTimes, type Loaded, lookAt, type Readable} from './read/load.ts'
 import type {Reader} from './readings.ts'
 import {toHash} from './text/hash.ts'
 
@@ -19,6 +22,8 @@ export type Job = {
   readonly filePath: string
   readonly header: Header
   readonly isAsked: boolean
+  /** What its findings depend on beside the article. */
+  readonly stamp: string
   readonly known?: FileState
 }
 
@@ -34,9 +39,13 @@ export type ExamineTask = {
   readonly isShared: boolean
 }
 
+/** What an article is ordered by among others. */
+export type Standing = Pick<Header, 'outlet' | 'published'>
+
 /** What was seen of a file. One that is as it is remembered was not looked at any further. */
 export type Look = {
   readonly messages: readonly LintMessage[]
+  readonly standing: Standing
   readonly state?: FileState
   readonly isSame?: true
 }
@@ -63,7 +72,7 @@ export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> 
 }
 
 function toSame(state: FileState | undefined): Look {
-  return {messages: [], isSame: true, ...(state === undefined ? {} : {state})}
+  return {messages: [], standing: {}, isSame: true, ...(state === undefined ? {} : {state})}
 }
 
 async function examineFile(
@@ -75,22 +84,49 @@ async function examineFile(
 ): Promise<Look> {
   if ('trouble' in loaded) {
     if (prints) addUtf8(prints, new Uint8Array())
-    return {messages: job.isAsked ? [toFatal(loaded.trouble, loaded.line, loaded.column)] : []}
+    const messages = job.isAsked ? [toFatal(loaded.trouble, loaded.line, loaded.column)] : []
+    return {messages, standing: toPlain(job.header)}
   }
   const state = times && {...times, hash: toHash(loaded.bytes)}
   if (state && state.hash === job.known?.hash) return toSame(state)
-  if (prints) addUtf8(prints, await toContent(job.filePath, loaded))
-  const messages = job.isAsked ? await askRules(job, loaded, desk, prints?.repeating.at(-1) === 0) : []
-  return {messages, ...(state === undefined ? {} : {state})}
+  if (toKind(job.filePath) !== 'text') await loadReaders([job.filePath])
+  if (prints) addUtf8(prints, toContent(job.filePath, loaded))
+  const {messages, standing} = await readJob(job, loaded, desk, prints)
+  return {messages, standing, ...(state === undefined ? {} : {state})}
 }
 
-async function askRules(
-  {filePath, header}: Job,
-  loaded: Loaded,
+/** What is said of a file, and what it is ordered by; neither needs the article where it is not asked for and dated elsewhere. */
+async function readJob(
+  {filePath, header, isAsked}: Job,
+  loaded: Readable,
   {configuration, read, load}: Desk,
-  hasNoRepeats: boolean
-): Promise<readonly LintMessage[]> {
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
-  if (reading.kind === 'trouble') return [toFatal(reading.trouble, reading.line, reading.column)]
-  return judge(reading, load)
+  prints: OpenPrints | undefined
+): Promise<Pick<Look, 'messages' | 'standing'>> {
+  const isPlain = toKind(filePath) === 'text' && header.published !== undefined && toBodyStart(loaded) === 0
+  if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
+  const hasNoRepeats = prints?.repeating.at(-1) === 0
+  const settings = await configuration(dirname(filePath), filePath)
+  const isAskedFor = !hasNoRepeats || settings.rules.some(({rule}) => isAskedWithoutRepeats(rule))
+  if (isPlain && !isAskedFor) return {messages: [], standing: toPlain(header)}
+  const reading = await read(filePath, loaded, settings, header, {hasNoRepeats})
+  if (reading.kind === 'trouble') {
+    const {trouble, line, column} = reading
+    return {messages: isAsked ? [toFatal(trouble, line, column)] : [], standing: toPlain(header)}
+  }
+  const standing = toPlain(isPlain ? header : reading.document.header)
+  const said = reading.complaints.map(({message, line}) => toWarning(message, line))
+  return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
+}
+
+/** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */
+export function toPlain({outlet, published}: Header): Standing {
+  return {
+    ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
+    ...(published === undefined ? {} : {published})
+  }
+}
+
+/** Whether a rule may find something in an article of which no block repeats another: if none does, it need not be read. */
+function isAskedWithoutRepeats(rule: Rule): boolean {
+  return rule.scope === 'document' && (rule.needs === 'tree' || rule.judges !== 'repeats')
 }

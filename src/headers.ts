@@ -1,10 +1,12 @@
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {toFault} from './configure/fault.ts'
 import type {Header} from './model/article.ts'
+import {mergeHeaders} from './model/header.ts'
 import type {Complaint, Metadata} from './model/metadata.ts'
 import {toOutletNames} from './model/outlet.ts'
 import type {Settings} from './model/settings.ts'
 import {readMetadata} from './read/metadata.ts'
+import {findSidecars, readSidecar, type Sidecar} from './read/sidecar.ts'
 
 /** A file whose header is wanted, and the settings that hold for it. */
 type Target = {readonly path: string; readonly settings: Settings}
@@ -12,34 +14,61 @@ type Target = {readonly path: string; readonly settings: Settings}
 /** What the metadata of archives tells of files. */
 export type Headers = {
   headerOf(target: Target): Header
-  /** The files of metadata that hold what cannot be used. */
-  readonly faulty: readonly {readonly filePath: string; readonly complaints: readonly Complaint[]}[]
+  /** The files that hold what cannot be used; one that stands beside an article with the path of that. */
+  readonly faulty: readonly Faulty[]
 }
+
+/** A file that tells of articles and holds what cannot be used. */
+export type Faulty = {readonly filePath: string; readonly complaints: readonly Complaint[]; readonly beside?: string}
 
 /** The files that share their metadata. */
 type Group = {readonly settings: Settings; readonly paths: Set<string>}
 
 /**
- * Reads each file of metadata once. Its faults are told where the folders that are looked through hold its whole archive.
+ * Reads each file of metadata once, unless all that it could tell is recalled, and what stands beside the files, which is
+ * trusted more. The faults of metadata are told where the folders that are looked through hold its whole archive.
  *
  * @throws {SettingsError} when a file of metadata cannot be read
  */
-export async function readHeaders(targets: readonly Target[], folders: readonly string[] = []): Promise<Headers> {
+export async function readHeaders<One extends Target>(
+  targets: readonly One[],
+  folders: readonly string[] = [],
+  recall: (target: One) => Header | undefined = () => undefined
+): Promise<Headers> {
   const known = new Map<string, Metadata>()
-  const faulty: {filePath: string; complaints: readonly Complaint[]}[] = []
-  for (const [key, group] of toGroups(targets)) {
+  const faulty: Faulty[] = []
+  const recalled = new Map(targets.map((target) => [target.path, recall(target)]))
+  for (const [key, group] of toGroups(targets.filter(({path}) => recalled.get(path) === undefined))) {
     const {filePath, metadata} = await readGroup(group, folders)
     known.set(key, metadata)
     if (metadata.complaints.length > 0) faulty.push({filePath, complaints: metadata.complaints})
   }
+  const sidecars = readSidecars(targets)
+  for (const [beside, {filePath, complaints}] of sidecars)
+    if (complaints.length > 0) faulty.push({filePath, complaints, beside})
   const nameOutlet = toNamer()
   return {
     headerOf: ({path, settings}) => {
-      const header = known.get(toKey(settings))?.headerOf(toPath(settings.root, path)) ?? {}
-      return nameOutlet(header, settings)
+      const header = recalled.get(path) ?? known.get(toKey(settings))?.headerOf(toPath(settings.root, path)) ?? {}
+      const sidecar = sidecars.get(path)?.header
+      const named = nameOutlet(header, settings)
+      return sidecar === undefined ? named : mergeHeaders(nameOutlet(sidecar, settings), named)
     },
     faulty
   }
+}
+
+/** The metadata of an archive stands beside no article, whatever its name. */
+function readSidecars(targets: readonly Target[]): ReadonlyMap<string, Sidecar> {
+  const found = findSidecars(targets.map(({path}) => path))
+  const read = new Map<string, Sidecar>()
+  for (const {path, settings} of targets) {
+    const filePath = found.get(path)
+    const {metadata} = settings.archive
+    if (filePath === undefined || (metadata && resolve(settings.root, metadata.name) === filePath)) continue
+    read.set(path, readSidecar(filePath))
+  }
+  return read
 }
 
 function toGroups(targets: readonly Target[]): ReadonlyMap<string, Group> {
@@ -75,7 +104,7 @@ export function holds(folder: string, other: string): boolean {
 }
 
 /** Gives outlets the one name that the settings know them by. */
-function toNamer(): (header: Header, settings: Settings) => Header {
+export function toNamer(): (header: Header, settings: Settings) => Header {
   const namers = new Map<Settings, (name: string) => string>()
   return (header, settings) => {
     const {outlet} = header

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Root} from 'nlcst'
-import {toArticle} from './articles.ts'
-import {check} from './check/check.ts'
+import {loadReaders, toArticle} from './articles.ts'
+import {check, type Verdict} from './check/check.ts'
 import {type Setting, toMessage} from './check/message.ts'
 import {toPlacer} from './check/place.ts'
 import type {Archive} from './model/archive.ts'
@@ -24,6 +24,7 @@ export async function judge(
   const rules = settings.rules.filter(({rule}) => rule.scope === scope)
   const verdicts = await check(document, rules, {toTree, ...(archive === undefined ? {} : {archive})})
   if (verdicts.length === 0) return []
+  await loadReaders(verdicts.flatMap(toOthers))
   const setting: Setting = {
     filePath,
     text: article.text,
@@ -31,6 +32,11 @@ export async function judge(
     elsewhere: (place) => toElsewhere(settings.root, place, load)
   }
   return verdicts.map((verdict) => toMessage(verdict, setting))
+}
+
+/** The other articles that a verdict points to. */
+function toOthers(verdict: Verdict): readonly string[] {
+  return verdict.kind === 'finding' ? (verdict.finding.related ?? []).flatMap(({path}) => path ?? []) : []
 }
 
 const wholeFile = {line: 1, column: 1, endLine: 1, endColumn: 1}

@@ -1,42 +1,59 @@
 import {resolve} from 'node:path'
 import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
-import {toConfiguration} from './configure/configure.ts'
+import {type Configuration, toConfiguration} from './configure/configure.ts'
 import {gatherCrew, type Means} from './crew.ts'
-import type {Desk, Job} from './examine.ts'
+import type {Desk} from './examine.ts'
+import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
-import {type ArchiveGroup, addMessages, lintArchive, type Messages} from './lint-archive.ts'
-import type {Header} from './model/article.ts'
+import {addMessages, lintArchive, type Messages} from './lint-archive.ts'
+import {type Cache, type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
 import {decode, type Loaded, load} from './read/load.ts'
-import {nameless, settleText, type TextRequest, toIgnored, toReader, toUnread, type Unread} from './readings.ts'
-import {type FilesRequest, findArchives, type Members, survey} from './survey.ts'
+import {
+  nameless,
+  settleText,
+  type TextRequest,
+  toArchivePath,
+  toIgnored,
+  toReader,
+  toUnread,
+  type Unread
+} from './readings.ts'
+import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
-/** Which files to lint, with how many threads, and who is told how far it is. */
-export type LintRequest = FilesRequest & Omit<Means, 'desk'>
+/** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
+export type LintRequest = FilesRequest & Omit<Means, 'desk'> & {readonly cache?: Cache}
+
+/** A text to lint, and what is remembered of its archive. */
+export type LintTextRequest = TextRequest & {readonly cache?: Cache}
 
 /**
  * Lints the files that patterns come to: one result a file, in the order of their paths.
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
-export async function lintFiles(request: LintRequest): Promise<readonly LintResult[]> {
-  const configuration = toConfiguration(request)
-  const {targets, unreadable, archives, headers} = await survey(request, asksArchive, configuration)
-  const desk: Desk = {configuration, read: toReader(), load}
-  const messages = await judgeAll(toGroups(targets, archives, headers.headerOf), {...request, desk})
-  return [
-    ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
-    ...targets.map((target) =>
-      target.ignored ? toNotice(toIgnored(target.settings, target.path)) : toFound(target.path, messages, load)
-    )
-  ]
+export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> {
+  return openMemories(request, async (memories) => {
+    const configuration = toConfiguration(request)
+    const found = await survey(request, toMatching(memories), configuration)
+    const {targets, unreadable, archives, headers} = found
+    const desk: Desk = {configuration, read: toReader(), load}
+    const groups = toGroups(targets, archives, headers.headerOf, memories)
+    const messages = await judgeAll(groups, {...request, desk})
+    return [
+      ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
+      ...targets.map((target) =>
+        target.ignored ? toNotice(toIgnored(target.settings, target.path)) : toFound(target.path, messages, load)
+      )
+    ]
+  })
 }
 
 /** Lints one text that is no file, by the settings of the folder that its name lies in, in place of the file of that name. */
-export async function lintBytes(request: TextRequest): Promise<LintResult> {
+export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const configuration = toConfiguration(request)
   const text = await settleText(request, configuration)
   if ('kind' in text) return toNotice(text)
@@ -44,37 +61,34 @@ export async function lintBytes(request: TextRequest): Promise<LintResult> {
   const target: Target = {path, settings, ignored: false}
   const loaded = decode(request.bytes)
   const loadOwn = (filePath: string): Loaded => (filePath === path ? loaded : load(filePath))
-  const desk: Desk = {
-    configuration: (folder) => configuration(resolve(request.cwd, folder)),
-    read: toReader(),
-    load: loadOwn
-  }
-  const archives =
-    path === nameless ? [] : await findArchives({targets: [target], folders: []}, asksArchive, configuration)
-  const headers = await readHeaders(archives.flatMap(({articles}) => articles))
-  const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
-  return toFound(path, await judgeAll(toGroups([target], archives, headerOf), {desk}), loadOwn)
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn}
+  return openMemories(request, async (memories) => {
+    const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
+    const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
+    const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
+    const groups = toGroups([target], archives, headerOf, memories, false)
+    return toFound(path, await judgeAll(groups, {desk}), loadOwn)
+  })
 }
 
-/** Whether a rule wants to know of other articles. */
-function asksArchive({rules}: Settings): boolean {
-  return rules.some(({rule}) => rule.scope === 'archive')
+function only(target: Target) {
+  return {targets: [target], folders: []}
 }
 
-/** The files of a run: those that are matched with nothing, and archive by archive those that are. */
-type Groups = {readonly alone: readonly Job[]; readonly archives: readonly ArchiveGroup[]}
+/** The settings of a folder that is named from another. */
+function from(cwd: string, configuration: Configuration): Configuration {
+  return (folder, file) => configuration(resolve(cwd, folder), file)
+}
 
-function toGroups(
-  targets: readonly Target[],
-  archives: readonly Members[],
-  headerOf: (target: Target) => Header
-): Groups {
-  const asked = new Set(targets.filter(({ignored}) => !ignored))
-  const matched = new Set(archives.flatMap(({articles}) => (articles.length > 1 ? articles : [])))
-  const toJob = (target: Target) => ({filePath: target.path, header: headerOf(target), isAsked: asked.has(target)})
+/** An article is matched with others where a rule wants to know of them. */
+function toMatching(memories: Memories): Matching {
   return {
-    alone: [...asked].filter((target) => !matched.has(target)).map(toJob),
-    archives: archives.flatMap(({root, articles}) => (articles.length > 1 ? [{root, jobs: articles.map(toJob)}] : []))
+    isMatched: ({rules}: Settings) => rules.some(({rule}) => rule.scope === 'archive'),
+    countIndexed: (root) => memories(root)?.store?.size ?? 0,
+    recallHeader: ({path, settings}) => {
+      const memory = memories(settings.root)
+      return memory && recallHeader(memory, toArchivePath(settings.root, path), toAbout(settings))
+    }
   }
 }
 
@@ -86,8 +100,8 @@ async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messag
   )
   try {
     const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
-    for (const [index, look] of examined.flatMap(({looks}) => looks).entries())
-      addMessages(messages, alone[index], look.messages)
+    const looks = examined.flatMap((one) => one.looks)
+    for (const [index, job] of alone.entries()) addMessages(messages, job, looks[index]?.messages ?? [])
     for (const archive of archives) await lintArchive(archive, crew, messages)
   } finally {
     await crew.close()

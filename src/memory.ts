@@ -1,35 +1,85 @@
 import {join, relative} from 'node:path'
+import type {Job, Look} from './examine.ts'
 import type {Header} from './model/article.ts'
-import type {LintMessage} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
+import {lookAt} from './read/load.ts'
 import type {Row} from './store/entry.ts'
+import {DamagedIndex} from './store/fault.ts'
+import {manifestName} from './store/manifest.ts'
 import {openStore, type Store} from './store/store.ts'
 import {toHash} from './text/hash.ts'
 import {printable} from './text/printable.ts'
 
-/** Where indexes are kept, and who is told when one cannot be used. */
+/** Where indexes are kept, what makes them, and who is told when one cannot be used. */
 export type Cache = {
   /** A folder for the indexes of all archives; absent: `.provlint` in the folder of each. */
   readonly location?: string
-  /** What makes the index: the program in its version, on its Node. */
+  /** The program in its version, on its Node. */
   readonly version: string
   warn(message: string): void
 }
 
 /** Where the index of an archive lies, and the index, as far as there is one. */
-export type Memory = {readonly folder: string; readonly store?: Store}
+export type Memory = {
+  readonly folder: string
+  readonly cache: Cache
+  readonly store?: Store
+  /** Files changed before this moment, in milliseconds, and not since the index was written, have the bytes that it tells of. */
+  readonly settled: number
+}
 
 /** What is remembered of an article, and by which id. */
 export type Recalled = {readonly id: number; readonly row: Row}
 
+/** The clocks of file systems are no finer than this, in milliseconds. */
+const tick = 2000
+
+/** The index of the archive of a root, opened when it is first asked for; nothing where none is kept. */
+export type Memories = (root: string) => Memory | undefined
+
+/**
+ * Gives the indexes to what uses them, and closes them. Where one turns out to be damaged, all is done again without those
+ * that there are, and they are made anew.
+ */
+export async function openMemories<Answer>(
+  {cwd, cache}: {readonly cwd: string; readonly cache?: Cache},
+  use: (memories: Memories) => Promise<Answer>
+): Promise<Answer> {
+  const opened = new Map<string, Memory>()
+  const open = (root: string): Memory | undefined => {
+    const memory = opened.get(root) ?? (cache && openMemory(root, cwd, cache))
+    if (memory) opened.set(root, memory)
+    return memory
+  }
+  try {
+    return await use(open)
+  } catch (error) {
+    if (!(error instanceof DamagedIndex)) throw error
+    const why = error.message
+    return use((root) => {
+      const memory = open(root)
+      return memory?.store ? forget(memory, why) : memory
+    })
+  } finally {
+    for (const {store} of opened.values()) store?.close()
+  }
+}
+
 /** Opens the index of an archive. One that cannot be used is as good as none, and is made anew. */
-export function openMemory(root: string, cwd: string, {location, version, warn}: Cache): Memory {
-  const folder = location === undefined ? join(root, '.provlint') : join(location, toName(relative(cwd, root)))
-  const store = openStore(folder, version)
-  if (store === undefined) return {folder}
-  if (!('why' in store)) return {folder, store}
-  warn(`the index in ${printable(folder)} is made anew: ${store.why}`)
-  return {folder}
+function openMemory(root: string, cwd: string, cache: Cache): Memory {
+  const folder =
+    cache.location === undefined ? join(root, '.provlint') : join(cache.location, toName(relative(cwd, root)))
+  const settled = (lookAt(join(folder, manifestName))?.modified ?? 0) - tick
+  const store = openStore(folder, cache.version)
+  if (store === undefined) return {folder, cache, settled}
+  if (!('why' in store)) return {folder, cache, settled, store}
+  return forget({folder, cache, settled}, store.why)
+}
+
+/** An index that is not used any more, and said to be made anew. */
+function forget({folder, cache, settled}: Memory, why: string): Memory {
+  cache.warn(`the index in ${printable(folder)} is made anew: ${why}`)
+  return {folder, cache, settled}
 }
 
 function toName(root: string): string {
@@ -49,24 +99,40 @@ export function recall({store}: Memory, path: string): Recalled | undefined {
   return store === undefined || id === undefined ? undefined : {id, row: store.row(id)}
 }
 
+/** What the headers of all articles depend on beside what stands beside each: the metadata as it was, and the names of outlets. */
+export function toAbout({root, archive: {metadata, outlets}}: Settings): string {
+  if (metadata === undefined) return ''
+  return JSON.stringify([metadata.name, lookAt(join(root, metadata.name)), outlets])
+}
+
+/** The header that the metadata gave an article, where it is still that metadata and nothing else told of the article. */
+export function recallHeader(memory: Memory, path: string, about: string): Header | undefined {
+  const header = memory.store?.about === about ? recall(memory, path)?.row.header : undefined
+  const values = Object.values(header ?? {}).flat()
+  return values.every((value) => value?.from === 'metadata') ? header : undefined
+}
+
 /** What the findings of document rules depend on beside the article: the settings, and where its archive lies. */
 export function toStamp({root, rules, boilerplate}: Settings): string {
   const own = rules.filter(({rule}) => rule.scope === 'document')
-  const said = own.map(({rule, severity, options}) => [rule.id, severity, options])
+  const said = own.map(({rule, severity, options, version}) => [rule.id, severity, options, version])
   return toHash(JSON.stringify([root, said, boilerplate])).slice(0, 16)
 }
 
-/** Findings as a row keeps them. */
-export function toFindings(messages: readonly LintMessage[]): string {
-  return messages.length === 0 ? '' : JSON.stringify(messages)
-}
+/** What a row keeps of an article beside its words: what document rules say, and what it is ordered by. */
+export type Kept = Pick<Look, 'messages' | 'standing'>
 
-/** The findings of a row, whose checksum says that they are what was written. */
-export function fromFindings(findings: string): readonly LintMessage[] {
-  return findings === '' ? [] : (JSON.parse(findings) as readonly LintMessage[])
+/** What a row keeps; its checksum says that it is what was written. */
+export function toKept({findings}: Row): Kept {
+  return JSON.parse(findings) as Kept
 }
 
 /** Whether the findings that are remembered of an article still hold if the article is as it was. */
-export function isCurrent({stamp, header}: Row, now: {readonly stamp: string; readonly header: Header}): boolean {
-  return stamp === now.stamp && JSON.stringify(header) === JSON.stringify(now.header)
+export function isCurrent(row: Row, job: Job): boolean {
+  return row.stamp === job.stamp && isSameHeader(row, job)
+}
+
+/** Whether the header that is remembered of an article is the one that it has. */
+export function isSameHeader({header}: Row, job: Job): boolean {
+  return JSON.stringify(header) === JSON.stringify(job.header)
 }

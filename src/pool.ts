@@ -5,6 +5,8 @@ import {Worker} from 'node:worker_threads'
 export type Pool<Task, Answer> = {
   /** The answers in the order of the tasks, whoever gave them. */
   run(tasks: readonly Task[], onAnswer?: (answer: Answer) => void): Promise<readonly Answer[]>
+  /** Asks another thread, so that this one can do something else meanwhile; this one where there is no other. */
+  askOther(task: Task): Promise<Answer>
   /** Asks the same of every thread. */
   tell(task: Task): Promise<void>
   close(): Promise<void>
@@ -51,6 +53,13 @@ export function openPool<Task, Answer>(
       await Promise.all([here, ...asks.flatMap((ask) => Array.from({length: held}, () => ask))].map(drain))
       await drain(here)
       return [...tasks.keys()].flatMap((number) => answers.get(number) ?? [])
+    },
+    async askOther(task) {
+      const [other = here] = asks
+      return other(task).catch((error) => {
+        if (error instanceof Gone) return here(task)
+        throw error
+      })
     },
     async tell(task) {
       const told = asks.map((ask) => ask(task).catch((error) => putBack(error, 0, [])))

@@ -1,19 +1,25 @@
 import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
+import {toTextHeader} from './analyze/header.ts'
 import {withLanguage} from './analyze/language.ts'
 import {loadReaders, toArticle} from './articles.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
-import {readHeaders} from './headers.ts'
+import {readHeaders, toNamer} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
 import type {Document} from './model/document.ts'
+import {mergeHeaders, mergeLazily} from './model/header.ts'
 import type {Complaint} from './model/metadata.ts'
 import type {Settings} from './model/settings.ts'
 import {isMetadata} from './read/find.ts'
+import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
 import {decode, type Loaded, load, lookUp, type Readable, type Trouble} from './read/load.ts'
-import {type FilesRequest, survey} from './survey.ts'
+import {isSidecar} from './read/sidecar.ts'
+import {readText} from './read/text.ts'
+import {type FilesRequest, type Survey, survey} from './survey.ts'
+import {remember} from './text/memory.ts'
 
 /** A text that is no file, and the name it goes by. */
 export type TextRequest = Request & {readonly bytes: Uint8Array; readonly name?: string}
@@ -28,6 +34,8 @@ export type Reading = {
   readonly settings: Settings
   readonly article: Article
   readonly document: Document
+  /** What cannot be used of the front matter. */
+  readonly complaints: readonly Complaint[]
 }
 
 /** A file that cannot be read. */
@@ -54,9 +62,17 @@ export type Reader = (
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
-  const {targets, unreadable, headers} = await survey(request)
+  const found = await survey(request)
+  yield* toUnread(found.unreadable, found.headers.faulty)
+  yield* readTargets(found)
+}
+
+/** Reads and analyses the files of a run, one by one. */
+export async function* readTargets({
+  targets,
+  headers
+}: Pick<Survey, 'targets' | 'headers'>): AsyncGenerator<Reading | Unread> {
   const read = toReader()
-  yield* toUnread(unreadable, headers.faulty)
   for (const {path, settings, ignored} of targets) {
     if (ignored) yield toIgnored(settings, path)
     else yield read(path, load(path), settings, headers.headerOf({path, settings}))
@@ -82,7 +98,7 @@ export async function settleText(
   configuration: Configuration
 ): Promise<Named | Extract<Unread, {kind: 'ignored'}>> {
   const path = name === undefined ? undefined : resolve(cwd, name)
-  const settings = await configuration(path === undefined ? cwd : dirname(path))
+  const settings = await configuration(path === undefined ? cwd : dirname(path), path)
   if (path === undefined) return {filePath: nameless, settings, header: {}}
   if (await toIgnores(settings.root, settings.ignore)(path)) return toIgnored(settings, path)
   const headers = await readHeaders([{path, settings}])
@@ -99,17 +115,21 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
 /** The settings that hold for a file or a folder. */
 export async function settingsOf(request: Request, name: string): Promise<Settings> {
   const path = resolve(request.cwd, name)
-  return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
+  const configuration = toConfiguration(request)
+  return lookUp(path) === 'folder' ? configuration(path) : configuration(dirname(path), path)
 }
 
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 export function toReader(): Reader {
   const matchers = toMatchers()
+  const nameOutlet = toNamer()
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    await loadReaders([path])
-    const article = await readArticle(path, loaded, header)
+    const kind = toKind(path)
+    const front = kind === 'html' ? undefined : readFrontMatter(loaded)
+    const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
+    const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
@@ -117,19 +137,35 @@ export function toReader(): Reader {
       get text() {
         return article.text
       },
-      header: article.header,
+      header: mergeLazily(
+        article.header,
+        remember(() => nameOutlet(toTextHeader(article.text), settings))
+      ),
+      isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis
     }
-    return {kind: 'reading', filePath, settings, article, document}
+    return {kind: 'reading', filePath, settings, article, document, complaints: front?.complaints ?? []}
   }
 }
 
-/** The article of a file with its language; that of a plain text is told without decoding all of it. */
-async function readArticle(path: string, loaded: Readable, header: Header): Promise<Article | Trouble> {
-  if (toKind(path) === 'text') return toArticle(path, loaded, await withLanguage(header, loaded.bytes))
-  const article = toArticle(path, loaded, header)
+/** The article of a file with all but what its text tells of it; the language of a plain text is told without decoding all of it. */
+async function readArticle(
+  path: string,
+  loaded: Readable,
+  declared: Header,
+  nameOutlet: (own: Header) => Header
+): Promise<Article | Trouble> {
+  if (toKind(path) === 'text') return readText(path, loaded, await withLanguage(declared, loaded.bytes))
+  await loadReaders([path])
+  const article = toArticle(path, loaded)
   if ('trouble' in article) return article
-  return {...article, header: await withLanguage(article.header, Buffer.from(article.text))}
+  const header = mergeHeaders(declared, nameOutlet(article.header))
+  return {...article, header: await withLanguage(header, Buffer.from(article.text))}
+}
+
+/** Whether markup says more of an article than what it is called and in which language it is. */
+function tellsOfOrigin({header: {outlet, byline, published, url}}: Article): boolean {
+  return [outlet, published, url, ...(byline ?? [])].some((known) => known?.from === 'markup')
 }
 
 function toLanguage({header}: Article): Known {
@@ -157,8 +193,9 @@ function toMatchers(): (settings: Settings) => Matcher {
 
 /** What is said of a file that was named and is left out all the same. */
 export function toIgnored(settings: Settings, filePath: string): Extract<Unread, {kind: 'ignored'}> {
-  const why = isMetadata(settings, filePath)
-    ? 'Left out: the metadata of the archive is no article'
+  const isTold = isMetadata(settings, filePath) || isSidecar(filePath)
+  const why = isTold
+    ? `Left out: ${isMetadata(settings, filePath) ? 'the metadata of the archive' : 'what stands beside an article'} is no article`
     : 'Ignored by a pattern of .gitignore or of the settings'
   return {kind: 'ignored', filePath, why}
 }

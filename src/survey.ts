@@ -1,5 +1,6 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {type Headers, holds, readHeaders} from './headers.ts'
+import type {Header} from './model/article.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
@@ -7,8 +8,29 @@ import {printable} from './text/printable.ts'
 /** What to read. */
 export type FilesRequest = Request & {readonly patterns: readonly string[]}
 
-/** The articles of one archive, those of the targets among them, in the order of their paths. */
-export type Members = {readonly root: string; readonly articles: readonly Target[]}
+/**
+ * The articles of one archive, in the order of their paths: all of them, those of the targets among them, or these alone
+ * where an index tells of the others.
+ */
+export type Members = {
+  readonly root: string
+  readonly articles: readonly Target[]
+  readonly isPart: boolean
+  /** Whether a settings file says what the archive is. */
+  readonly isDeclared: boolean
+}
+
+/** What decides with what a file is matched. */
+export type Matching = {
+  /** Whether the articles of some settings are matched with others. */
+  isMatched(settings: Settings): boolean
+  /** Of how many articles of a root an index tells. */
+  countIndexed(root: string): number
+  /** The header that an index has of an article, where it still holds. */
+  recallHeader(target: Target): Header | undefined
+}
+
+const unmatched: Matching = {isMatched: () => false, countIndexed: () => 0, recallHeader: () => undefined}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
 export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
@@ -24,21 +46,29 @@ export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
  */
 export async function survey(
   request: FilesRequest,
-  isMatched: (settings: Settings) => boolean = () => false,
+  matching = unmatched,
   configuration = toConfiguration(request)
 ): Promise<Survey> {
   const found = await findFiles(request.cwd, request.patterns, configuration)
   if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
-  const archives = await findArchives(found, isMatched, configuration)
+  const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
-  const headers = await readHeaders([...all], found.folders)
-  return {targets: found.targets, unreadable: found.unreadable, archives, headers}
+  const parts = new Set(archives.flatMap(({articles, isPart}) => (isPart ? articles : [])))
+  const headers = await readHeaders([...all], found.folders, (target) => {
+    return parts.has(target) ? matching.recallHeader(target) : undefined
+  })
+  const asked = new Set(found.targets.map(({path}) => path))
+  const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
+  return {targets: found.targets, unreadable: found.unreadable, archives, headers: {...headers, faulty}}
 }
 
-/** The archives that some files are matched with, each with all of its articles. `folders` were looked through whole. */
+/**
+ * The archives that some files are matched with, each with all of its articles; or, where fewer than half of those that an
+ * index tells of are asked for, with these alone. `folders` were looked through whole.
+ */
 export async function findArchives(
   {targets, folders}: Pick<Found, 'targets' | 'folders'>,
-  isMatched: (settings: Settings) => boolean,
+  {isMatched, countIndexed}: Matching,
   configuration: Configuration
 ): Promise<readonly Members[]> {
   const asked = new Map<string, Target[]>()
@@ -51,8 +81,11 @@ export async function findArchives(
   }
   const archives: Members[] = []
   for (const [root, own] of asked) {
-    const isWhole = own[0]?.settings.declared === false || folders.some((folder) => holds(folder, root))
-    archives.push({root, articles: isWhole ? own : await addOthers(root, own, configuration)})
+    const isDeclared = own.some(({settings}) => settings.declared)
+    const isWhole = !isDeclared || folders.some((folder) => holds(folder, root))
+    const isPart = !isWhole && own.length * 2 < countIndexed(root)
+    const articles = isWhole || isPart ? own : await addOthers(root, own, configuration)
+    archives.push({root, articles, isPart, isDeclared})
   }
   return archives
 }

@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {complaint} from '../helpers/complaint.ts'
 
 const severities = '"off", "warn", "error", 0, 1, 2, or a list of one of these and the options'
-const presets = 'one of provlint:recommended, provlint:strict, or the path of a settings file'
+const presets = 'one of provlint:recommended, provlint:strict, the path of a settings file, or a package'
 
 describe('a settings file that says what cannot be', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a settings file that says what cannot be', () => {
     ['null', '.lintrc.json:1:1: found null, expected an object'],
     [
       '{"rulez": {}}',
-      '.lintrc.json:1:2: rulez: found an unknown key, expected one of $schema, root, extends, rules, ignore, archive, boilerplate; did you mean rules?'
+      '.lintrc.json:1:2: rulez: found an unknown key, expected one of $schema, root, extends, plugins, rules, overrides, ignore, archive, boilerplate; did you mean rules?'
     ],
     ['{\n  "root": "yes"\n}', '.lintrc.json:2:11: root: found "yes", expected true or false'],
     ['{"rules": []}', '.lintrc.json:1:11: rules: found [], expected an object of rules'],

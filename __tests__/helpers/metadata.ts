@@ -1,4 +1,5 @@
 import type {Header} from '../../src/model/article.ts'
+import {headerFields} from '../../src/model/header.ts'
 import {readMetadata} from '../../src/read/metadata.ts'
 import {archive} from './archive.ts'
 
@@ -18,12 +19,10 @@ export async function read(text: string | Uint8Array, name = 'index.jsonl', isWh
 
 function toPlain(header: Header): object {
   return Object.fromEntries(
-    Object.entries(header).map(([name, known]) => [
-      name,
-      [known]
-        .flat()
-        .map(({value}) => value)
-        .join('; ')
-    ])
+    headerFields.flatMap((name) => {
+      const known = header[name]
+      const values = known === undefined ? [] : [known].flat().map(({value}) => value)
+      return values.length === 0 ? [] : [[name, values.join('; ')]]
+    })
   )
 }

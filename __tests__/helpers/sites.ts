@@ -1,4 +1,4 @@
-import type {Story} from './stories.ts'
+import type {Story} from './page-stories.ts'
 
 /** A page, and the lines of it that are no article. */
 export type Page = {readonly site: string; readonly html: string; readonly boilerplate: readonly string[]}

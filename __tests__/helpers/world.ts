@@ -9,19 +9,24 @@ type World = {
   readonly broken?: Error
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
+  readonly columns?: number
 }
 
 /** Runs the command in a folder, with a world of its own. */
 export async function run(
   cwd: string,
   argv: readonly string[],
-  {stdin = '', broken, env = {}, isTTY}: World = {}
+  {stdin = '', broken, env = {}, isTTY, columns}: World = {}
 ): Promise<Run> {
   let out = ''
   let err = ''
   const status = await main(argv, {
     stdin: toStream(stdin, broken),
-    stdout: {write: (text) => (out += text), ...(isTTY === undefined ? {} : {isTTY})},
+    stdout: {
+      write: (text) => (out += text),
+      ...(isTTY === undefined ? {} : {isTTY}),
+      ...(columns === undefined ? {} : {columns})
+    },
     stderr: {write: (text) => (err += text)},
     cwd,
     env

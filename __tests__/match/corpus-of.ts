@@ -2,6 +2,7 @@ import {addText, closePrints, dealOut, openPrints} from '../../src/analyze/print
 import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
 import type {Read} from '../../src/match/read.ts'
 import type {Prints} from '../../src/model/prints.ts'
+import {toMaskedHash, toSequenceHash} from '../../src/text/prints.ts'
 import type {Span} from '../../src/text/span.ts'
 import {toWinnowed, winnow} from '../../src/text/winnow.ts'
 
@@ -31,7 +32,13 @@ export function printsOf(text: string, hashBits = 32): Prints {
   const words = prints.words.map((hash) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1))
   const winnowed = toWinnowed()
   winnow({words, start: 0, end: words.length}, winnowed)
-  return {...prints, words, ...dealOut(winnowed)}
+  const runs = Array.from(prints.blocks, (start, block) => ({
+    words,
+    start,
+    end: prints.blocks[block + 1] ?? words.length
+  }))
+  const hashes = Float64Array.from(runs, (run) => toSequenceHash(run))
+  return {...prints, words, hashes, masked: Float64Array.from(runs, (run) => toMaskedHash(run)), ...dealOut(winnowed)}
 }
 
 /** The lines of a text that hold a word. */

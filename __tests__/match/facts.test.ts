@@ -2,9 +2,9 @@ import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {addText, closePrints, openPrints} from '../../src/analyze/prints.ts'
-import {fromShared, type MemoryArchive, toArchive} from '../../src/match/archive.ts'
-import {toCorpus} from '../../src/match/corpus.ts'
-import {type Shared, toFacts, toShared} from '../../src/match/facts.ts'
+import {type MemoryArchive, toArchive} from '../../src/match/archive.ts'
+import {type PackedCorpus, toCorpus, unpackCorpus} from '../../src/match/corpus.ts'
+import {type Facts, toFacts} from '../../src/match/facts.ts'
 import type {Document} from '../../src/model/document.ts'
 import {type Told, toLines} from './corpus-of.ts'
 
@@ -29,9 +29,13 @@ function makeTwice(articles: readonly Told[], shared: boolean) {
   const corpus = toCorpus(articles, batches)
   const read = (article: number) => articles.find(({path}) => path === corpus.entries[article]?.path)?.text
   const sources = {read, toSpans: toLines}
-  const sent = toShared(corpus, toFacts(corpus))
-  return {made: toArchive(corpus, sources), remade: fromShared(send(sent), sources), sent}
+  const sent = {corpus: corpus.packed, facts: toFacts(corpus)}
+  const received = send(sent)
+  const remade = toArchive(unpackCorpus(received.corpus), sources, received.facts)
+  return {made: toArchive(corpus, sources), remade, sent}
 }
+
+type Shared = {readonly corpus: PackedCorpus; readonly facts: Facts}
 
 function send(shared: Shared): Shared {
   const {port1, port2} = new MessageChannel()
@@ -66,6 +70,6 @@ describe('an archive from shared facts', () => {
       return ArrayBuffer.isView(value) ? undefined : value
     })
 
-    expect(buffers.map((buffer) => buffer instanceof SharedArrayBuffer)).toEqual(Array.from({length: 13}, () => true))
+    expect(buffers.map((buffer) => buffer instanceof SharedArrayBuffer)).toEqual(Array.from({length: 17}, () => true))
   })
 })

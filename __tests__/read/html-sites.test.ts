@@ -3,8 +3,8 @@ import {analyze} from '../../src/analyze/analysis.ts'
 import {toMatcher} from '../../src/analyze/boilerplate.ts'
 import {readHtml} from '../../src/read/html.ts'
 import {overlaps} from '../../src/text/span.ts'
+import {toLines, toStory} from '../helpers/page-stories.ts'
 import {names, toPage} from '../helpers/sites.ts'
-import {toLines, toStory} from '../helpers/stories.ts'
 
 const matcher = toMatcher()
 const pages = names.flatMap((name, at) => [0, 1, 2, 3].map((number) => [name, number + at] as const))

@@ -24,10 +24,10 @@ describe('JSON Lines with a fault keep all other rows', () => {
     ['{"path": "../dam.txt"}', gone('../dam.txt')],
     ['{"path": "/dam.txt"}', gone('/dam.txt')],
     ['{"path": "dam\\u0000.txt"}', gone('dam\\u0000.txt')],
-    ['{"path": "dam.txt", "published": "31/01/2026"}', `"published" is left out: found "31/01/2026", ${date}`],
+    ['{"path": "dam.txt", "published": "31/02/2026"}', `"published" is left out: found "31/02/2026", ${date}`],
     ['{"path": "dam.txt", "date": "2026-02-30"}', `"date" is left out: found "2026-02-30", ${date}`],
     ['{"path": "dam.txt", "modified": 20260131}', '"modified" is left out: found 20260131, expected a text'],
-    ['{"path": "dam.txt", "outlet": {"name": "W"}}', '"outlet" is left out: found {"name":"W"}, expected a text'],
+    ['{"path": "dam.txt", "outlet": {"called": "W"}}', '"outlet" is left out: found {"called":"W"}, expected a text'],
     ['{"path": "dam.txt", "byline": [1]}', '"byline" is left out: found [1], expected a text or a list of texts']
   ])('%s', async (line, said) => {
     expect(await read(`\n${line}\n${rain}\n`)).toMatchObject({

@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {toResult} from '../../src/check/result.ts'
 import {SettingsError} from '../../src/model/settings.ts'
 import {loadFormatter} from '../../src/report/formats.ts'
+import {formatNames} from '../../src/report/names.ts'
 import {archive} from '../helpers/archive.ts'
 import {context, hostile, message, results} from '../helpers/results.ts'
 
@@ -31,7 +32,7 @@ const format = async (name: string, at = folder) => (await loadFormatter(name, a
 
 describe('a formatter of ESLint', () => {
   it('junit runs unchanged', async () => {
-    const report = await format('junit', project)
+    const report = await format('eslint-formatter-junit', project)
 
     expect(report).toMatch(/^<\?xml[^>]*>\n<testsuites>/u)
     expect(report.match(/<(?:failure|error) /gu)).toHaveLength(4)
@@ -39,7 +40,7 @@ describe('a formatter of ESLint', () => {
   })
 
   it('checkstyle runs unchanged', async () => {
-    const report = await format('checkstyle', project)
+    const report = await format('eslint-formatter-checkstyle', project)
 
     expect(report).toContain('<file name="/news/wire/dam.txt">')
     expect(report).toContain('<error line="3" column="1" severity="warning"')
@@ -47,7 +48,7 @@ describe('a formatter of ESLint', () => {
   })
 
   it('gets names of files that act on no terminal', async () => {
-    const report = await (await loadFormatter('checkstyle', project))(hostile, context)
+    const report = await (await loadFormatter('eslint-formatter-checkstyle', project))(hostile, context)
 
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u)
   })
@@ -87,7 +88,7 @@ describe('a formatter that is none', () => {
   it.each([
     [
       'gone',
-      'found no eslint-formatter-gone, expected stylish, compact, unix, json, an ESLint formatter package or a path'
+      `found no eslint-formatter-gone, expected ${formatNames.join(', ')}, an ESLint formatter package or a path`
     ],
     ['toString', 'found no eslint-formatter-toString'],
     ['./gone.js', 'gone.js, expected stylish'],

@@ -1,7 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {toResult} from '../../src/check/result.ts'
 import type {Formatter} from '../../src/model/result.ts'
-import {formatNames, loadFormatter} from '../../src/report/formats.ts'
+import {loadFormatter} from '../../src/report/formats.ts'
+import {formatNames} from '../../src/report/names.ts'
 import {context, hostile, message, results} from '../helpers/results.ts'
 
 /** VS Code's own expressions, $eslint-stylish and $eslint-compact, and the shape of unix. */
@@ -149,10 +150,13 @@ describe('json', () => {
 })
 
 describe('every format', () => {
-  it.each(formatNames)('%s lets no name of a file act on a terminal or begin a line with ::', async (name) => {
-    const report = await format(name, hostile)
+  it.each(formatNames)(
+    '%s lets no name of a file act on a terminal or begin a workflow command of its own',
+    async (name) => {
+      const report = await format(name, hostile)
 
-    expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e|\u2028/u)
-    expect(report).not.toMatch(/^\s*::/mu)
-  })
+      expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e|\u2028/u)
+      expect(report.match(/^\s*::/gmu) ?? []).toHaveLength(name === 'github' ? 1 : 0)
+    }
+  )
 })

@@ -45,6 +45,27 @@ describe('the matcher for VS Code', () => {
     )
   })
 
+  it('reads the same beside frames, and nothing of what they show', async () => {
+    const fake = '  1:1  error  Fake news  fake-rule\\n./fake.txt'
+    const found = result.messages.map((message) => ({
+      ...message,
+      related: [{...message, filePath: '/archive/b.txt', endLine: 9, endColumn: 9}]
+    }))
+    const given = {...result, messages: found, source: `${fake}\n`.repeat(40)}
+    const report = await (await loadFormatter('stylish', '/'))([given], {
+      cwd: '/archive',
+      rulesMeta: {},
+      frame: {columns: 100},
+      read: () => given.source
+    })
+    const lines = report.split('\n')
+    const rows = lines.filter((line) => new RegExp(row ?? '', 'u').test(line))
+
+    expect(rows).toHaveLength(result.messages.length)
+    for (const line of rows) expect(lines[lines.indexOf(line) - 1]).toMatch(new RegExp(fileLine ?? '', 'u'))
+    expect(lines.filter((line) => new RegExp(fileLine ?? '', 'u').test(line))).toHaveLength(rows.length)
+  })
+
   it('has an owner of its own, so that it does not clear the findings of ESLint', () => {
     expect(vscode.tasks.map(({problemMatcher}) => problemMatcher.owner)).toEqual(['provlint'])
     expect(github.problemMatcher.map(({owner}) => owner)).toEqual(['provlint'])

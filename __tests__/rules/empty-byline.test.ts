@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import rule from '../../rules/empty-byline.ts'
+import {lintText} from '../../src/index.ts'
 import {findings, mark} from '../helpers/mark.ts'
 
 describe(rule.id, () => {
@@ -15,6 +16,10 @@ describe(rule.id, () => {
     ['marks it with what stands beside it', '⟦By Staff | 3 May⟧'],
     ['knows a newsroom', 'By Staff of the Ostra Courier'],
     ['knows a sentence', 'By then the council had voted.'],
+    ['marks a room', '⟦By Newsroom⟧'],
+    ['marks a desk', '⟦By Staff Reporter, Ostra Courier⟧'],
+    ['marks an and behind two spaces', '⟦By  and⟧'],
+    ['knows a paper', 'By Ostra Courier Staff'],
     ['marks an author field', '⟦Author: unknown⟧'],
     ['knows an author', 'Author Mira Holt read from her book.'],
     ['marks other languages', '⟦Von: admin⟧'],
@@ -40,6 +45,31 @@ describe(rule.id, () => {
     expect(await findings(rule, 'Text: nobody', {openings: ['Text'], nobody: ['nobody']})).toHaveLength(1)
     expect(await findings(rule, 'By , of Ostra', {maxLength: 10})).toEqual([])
     expect(await findings(rule, 'By , Ostra', {maxLength: 10})).toHaveLength(1)
+  })
+
+  it('lets an archive name those who are somebody there', async () => {
+    expect(await findings(rule, 'By Staff\n\nBy admin', {allow: ['Staff']})).toHaveLength(1)
+  })
+
+  it.each([
+    ['author: admin', '"admin"'],
+    ['byline: By Staff', '"Staff"'],
+    ['authors: [Newsroom, ""]', '"Newsroom"'],
+    ['author: By', '""']
+  ])('looks at the header: %s', async (header, said) => {
+    const text = `---\n${header}\n---\n\nOstra votes.\n`
+    const {messages} = await lintText({text, name: 'story.txt', rules: {[rule.id]: 'error'}})
+
+    expect(messages.filter(({ruleId}) => ruleId === rule.id).map(({line, message}) => [line, message])).toEqual([
+      [5, `The byline in the header names nobody: ${said}`]
+    ])
+  })
+
+  it('knows a header that names one person at least', async () => {
+    for (const header of ['authors: [Staff, Mira Holt]', 'title: By Staff', 'author:']) {
+      const {messages} = await lintText({text: `---\n${header}\n---\nOstra votes.\n`, rules: {[rule.id]: 'error'}})
+      expect(messages.filter(({ruleId}) => ruleId === rule.id)).toEqual([])
+    }
   })
 
   it('refuses a length that holds no byline', async () => {

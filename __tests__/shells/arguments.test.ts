@@ -21,7 +21,7 @@ describe('parse', () => {
     const argv = ['-f', 'unix', '--rule', 'a: 1', '--rule=b: 2', '--no-color', '-o', 'x', '-c=y', '--max-warnings', '3']
 
     expect({...(await parse(argv)).values}).toEqual({
-      format: 'unix',
+      format: ['unix'],
       rule: ['a: 1', 'b: 2'],
       color: false,
       'output-file': 'x',

@@ -63,7 +63,7 @@ describe('a report that is written to a file', () => {
     ['below what takes no folder', '/proc/gone/new.txt']
   ])('cannot be %s', (_, name) => {
     expect(() => write(name)).toThrow(SettingsError)
-    expect(() => write(name)).toThrow(/^--output-file: .* cannot be written \(E\w+\), expected the name of a file/u)
+    expect(() => write(name)).toThrow(/^The report .* cannot be written \(E\w+\), expected the name of a file/u)
     expect(readdirSync(folder).filter((left) => left.includes('.part'))).toEqual([])
   })
 })
@@ -83,7 +83,7 @@ describe('-o', () => {
     expect(await run(folder, ['-o', 'taken'])).toEqual({
       status: 2,
       out: '',
-      err: `provlint: --output-file: ${folder}/taken cannot be written (EISDIR), expected the name of a file in a folder that can be\n`
+      err: `provlint: The report ${folder}/taken cannot be written (EISDIR), expected the name of a file in a folder that can be\n`
     })
   })
 })

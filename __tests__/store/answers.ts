@@ -20,7 +20,8 @@ export function ask(store: Store, keys: readonly number[]): Answers {
     found: rows.map(({row}) => store.findPath(row.path).length).sort(),
     sharing: keys.map((one) => toPaths(store.sharing(Uint32Array.of(one)))),
     any: toPaths(store.sharing(Uint32Array.from(keys))),
-    quotes: keys.map((one) => toPaths(store.sharingQuotes(Uint32Array.of(one)))),
+    quotes: keys.map((one) => toPaths(store.sharingQuotes(Uint32Array.of(one), 1))),
+    pairs: toPaths(store.sharingQuotes(Uint32Array.from(keys), 2)),
     blocks: keys.map((one) => store.countBlocks(toWide(one)))
   }
 }
@@ -40,6 +41,7 @@ export function expected(entries: readonly Entry[], keys: readonly number[]): An
     sharing,
     any: rows.map(({path}) => path).filter((path) => sharing.some((paths) => paths.includes(path))),
     quotes: sharing,
+    pairs: rows.map(({path}) => path).filter((path) => sharing.filter((paths) => paths.includes(path)).length > 1),
     blocks: keys.map((one) => holding(one).filter(({row}) => row.counted).length)
   }
 }

@@ -42,17 +42,25 @@ describe('an index that cannot be written', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('is no trouble where there is nothing to write', () => {
+    const folder = newFolder()
+    write(folder, old)
+    expect(write(folder, [], () => true, {write: diskOf(0)})).toBe('unchanged')
+  })
+
   it('says where a file is in the place of the folder', () => {
     const folder = newFolder()
     writeFileSync(folder, '')
     expect(() => write(folder, old)).toThrow(UnwritableIndex)
-    expect(() => write(join(folder, 'deep'), old)).toThrow('it lies in a file, not in a folder')
+    expect(() => write(join(folder, 'deep'), old)).toThrow('it is no folder, or lies in none')
   })
 
   it('says where a folder is in the place of the index', () => {
     const folder = newFolder()
     mkdirSync(join(folder, 'provlint.index', 'deep'), {recursive: true})
-    expect(() => write(folder, old)).toThrow('provlint.index cannot be written')
+    expect(() => write(folder, old)).toThrow(
+      `${folder} cannot be written (a folder is in the place of one of its files)`
+    )
     expect(readdirSync(folder)).toEqual(['.gitignore', 'provlint.index'])
   })
 

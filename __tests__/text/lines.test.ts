@@ -12,6 +12,7 @@ describe('toLines', () => {
     ['all in one text', 'one\rtwo\r\nthree\nfour', ['one', 'two', 'three', 'four']],
     ['LF and CR are two breaks', 'one\n\rtwo', ['one', '', 'two']],
     ['a break at the end opens one more line, as editors have it', 'one\n', ['one', '']],
+    ['a CR at the end does so too', 'one\r', ['one', '']],
     ['nothing is one empty line', '', ['']],
     ['other separators break no line', 'one\u2028two\u0085three', ['one\u2028two\u0085three']]
   ])('%s', (_, text, lines) => {

@@ -18,6 +18,13 @@ describe('printable', () => {
     expect(printable(text)).toBe(escaped)
   })
 
+  it('starts no command in the log of a workflow', () => {
+    expect(printable('The dam ##[error]gave way')).toBe('The dam ##\\u005berror]gave way')
+    expect(JSON.parse(printable(JSON.stringify('##[error]x')))).toBe('##[error]x')
+    expect(masked('##[error]x')).toBe('##\ufffderror]x')
+    expect(printable('#[1] [2] ## [3]')).toBe('#[1] [2] ## [3]')
+  })
+
   it.each([['Zoë said “no” – twice…'], ['東京 · Москва · القاهرة'], ['🚨 Breaking 👩‍🚒'], ['no\u00a0break']])(
     'leaves %s alone',
     (text) => {

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {Analysis} from '../model/document.ts'
+import {remember} from '../text/memory.ts'
 import {toPlainBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {withCitations} from './citations.ts'
@@ -43,13 +44,5 @@ export function analyze(
     get credits() {
       return credits()
     }
-  }
-}
-
-function remember<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
   }
 }

@@ -1,14 +1,15 @@
-import {type Prints, parts, toPart} from '../model/prints.ts'
+import {type DealtPrints, type Prints, parts, toPart} from '../model/prints.ts'
 import {addMarked} from '../text/marked.ts'
-import {copyNumbers, toNumbers} from '../text/numbers.ts'
+import {copyHashes, copyNumbers, toNumbers} from '../text/numbers.ts'
+import {holdsNumber, type Run, toMaskedHash} from '../text/prints.ts'
 import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
-import {addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
-import {mayRepeat} from './repeating.ts'
+import {mayRepeat, toLineHashes} from './repeating.ts'
 
 /** Prints that articles are still added to. */
 export type OpenPrints = {
@@ -16,6 +17,8 @@ export type OpenPrints = {
   readonly winnowed: Winnowed
   readonly wordEnds: number[]
   readonly blockEnds: number[]
+  readonly hashes: number[]
+  readonly masked: number[]
   readonly repeating: number[]
   readonly quotes: number[]
   readonly quoteEnds: number[]
@@ -25,7 +28,8 @@ export type OpenPrints = {
 export function openPrints(words = 1 << 16): OpenPrints {
   const stream = toWordStream(words, 16 + (words >>> 4))
   const winnowed = toWinnowed(16 + (words >>> 1))
-  return {stream, winnowed, wordEnds: [], blockEnds: [], repeating: [], quotes: [], quoteEnds: []}
+  const ofBlocks = {blockEnds: [], hashes: [], masked: []}
+  return {stream, winnowed, wordEnds: [], ...ofBlocks, repeating: [], quotes: [], quoteEnds: []}
 }
 
 /** Adds an article with the blocks that its analysis found. */
@@ -48,14 +52,42 @@ export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
   endArticle(prints)
 }
 
-function endArticle({stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds}: OpenPrints): void {
+/** Adds an article of which the words were kept; its blocks and quotations are counted from its first word. */
+export function addKept(
+  prints: OpenPrints,
+  {words, blocks, quotes}: Pick<Prints, 'words' | 'blocks' | 'quotes'>
+): void {
+  const {stream} = prints
+  const first = stream.count
+  for (const [index, start] of blocks.entries()) {
+    const from = stream.count
+    for (const hash of words.subarray(start, blocks[index + 1])) addHash(stream, hash)
+    addLine(stream, from)
+  }
+  for (const word of quotes) prints.quotes.push(first + word)
+  endArticle(prints)
+}
+
+function endArticle(prints: OpenPrints): void {
+  const {stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds} = prints
   const run = {words: stream.hashes, start: wordEnds.at(-1) ?? 0, end: stream.count}
   winnow(run, winnowed)
-  repeating.push(mayRepeat(run, stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)) ? 1 : 0)
+  const lines = stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)
+  const hashes = toLineHashes(run, lines)
+  addHashes(prints, run, lines, hashes)
+  repeating.push(mayRepeat(run, lines, hashes) ? 1 : 0)
   takeQuoted(stream, quotes)
   wordEnds.push(stream.count)
   blockEnds.push(stream.lines)
   quoteEnds.push(quotes.length)
+}
+
+function addHashes({hashes, masked}: OpenPrints, {words, end}: Run, lines: Uint32Array, ofLines: Float64Array): void {
+  for (const [line, hash] of ofLines.entries()) {
+    const run = {words, start: lines[line] ?? 0, end: lines[line + 1] ?? end}
+    hashes.push(hash)
+    masked.push(holdsNumber(run) ? toMaskedHash(run) : hash)
+  }
 }
 
 /**
@@ -63,25 +95,27 @@ function endArticle({stream, winnowed, wordEnds, blockEnds, repeating, quotes, q
  * keeps on memory that threads share.
  */
 export function closePrints(prints: OpenPrints, shared = false): Prints {
-  const {stream, winnowed, wordEnds, blockEnds, repeating, quotes, quoteEnds} = prints
+  const {stream, winnowed, wordEnds, blockEnds, hashes, masked, repeating, quotes, quoteEnds} = prints
   return {
     words: copyNumbers(stream.hashes.subarray(0, stream.count), shared),
     wordOffsets: toOffsets(wordEnds, shared),
     blocks: copyNumbers(stream.starts.subarray(0, stream.lines), shared),
     blockOffsets: toOffsets(blockEnds, shared),
+    hashes: copyHashes(hashes, shared),
+    masked: copyHashes(masked, shared),
     repeating: Uint8Array.from(repeating),
     quotes: copyNumbers(quotes, shared),
     quoteOffsets: toOffsets(quoteEnds, shared),
-    ...dealOut(winnowed)
+    ...dealOut(winnowed, shared)
   }
 }
 
 /** Chosen prints, dealt out to their parts. */
-export function dealOut({count, hashes, places}: Winnowed): Pick<Prints, 'prints' | 'places' | 'partOffsets'> {
+export function dealOut({count, hashes, places}: Winnowed, shared = false): DealtPrints {
   const dealt = {
-    prints: new Uint32Array(count),
-    places: new Uint32Array(count),
-    partOffsets: new Uint32Array(parts + 1)
+    prints: toNumbers(count, shared),
+    places: toNumbers(count, shared),
+    partOffsets: toNumbers(parts + 1, shared)
   }
   const ends = dealt.partOffsets.subarray(1)
   for (let at = 0; at < count; at++) add(ends, toPart(hashes[at] ?? 0))

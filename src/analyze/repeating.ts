@@ -10,18 +10,28 @@ let stamp = 0
 /**
  * Whether an article may hold a block that repeats an earlier one, as `toRepeats` would tell: one look at hashes of words,
  * so that most articles need no second. `lines` are the first words of its lines, of which every block holds some whole.
- * Where it says no, no block of ten words or more repeats, and no shorter one that lies in one line.
+ * Where it says no, no block of ten words or more repeats, and no shorter one that lies in one line. `hashes` are those of
+ * the lines, where they are known.
  */
-export function mayRepeat(run: Run, lines: Uint32Array): boolean {
+export function mayRepeat(run: Run, lines: Uint32Array, hashes = toLineHashes(run, lines)): boolean {
   stamp++
   const known = new Set<number>()
   const sums = toSums()
   for (let line = 0; line < lines.length; line++) {
     const part = {words: run.words, start: lines[line] ?? 0, end: lines[line + 1] ?? run.end}
-    if (known.size === known.add(toSequenceHash(part)).size) return true
+    if (known.size === known.add(hashes[line] ?? 0).size) return true
     if (addLine(sums, part.end - part.start, countRepeated(run, part))) return true
   }
   return false
+}
+
+/** A hash of the words of each line. */
+export function toLineHashes({words, end}: Run, lines: Uint32Array): Float64Array {
+  const hashes = new Float64Array(lines.length)
+  for (let line = 0; line < lines.length; line++) {
+    hashes[line] = toSequenceHash({words, start: lines[line] ?? 0, end: lines[line + 1] ?? end})
+  }
+  return hashes
 }
 
 /** How many 3-grams that start in a line stood in the article before, or share a stamp with one that did. */

@@ -6,9 +6,12 @@ import type {Span} from '../text/span.ts'
 import {toWordTable, type WordTable} from '../text/word-table.ts'
 import {isSameWord} from '../text/worded.ts'
 import {scanWords, toWords} from '../text/words.ts'
+import {mayRepeat} from './repeating.ts'
 
 /** How many words a block needs to be a near duplicate of another. */
 const nearWords = 10
+/** The resemblance from which on `mayRepeat` misses nothing. */
+const leastResemblance = 0.5
 
 /** A block and where its words stand in the table. */
 type Run = {readonly block: Span; readonly start: number; readonly end: number}
@@ -18,8 +21,9 @@ type Run = {readonly block: Span; readonly start: number; readonly end: number}
  * a block of any length, or a resemblance at or above the threshold in blocks of at least ten words.
  */
 export function toRepeats(text: string, blocks: readonly Block[], threshold = 0.5): readonly Repeat[] {
-  const table = toWordTable(text.length >>> 3)
+  const table = toWordTable(64 + (text.length >>> 2))
   const runs = blocks.map((block) => toRun(text, block, table)).filter(({start, end}) => start < end)
+  if (!mayHold(table, runs, threshold)) return []
   const {classOf, firsts} = toClassesOfRuns(text, table, runs)
   const resembled = findResembled(text, table, firsts, threshold)
   return runs.flatMap((run, index) => {
@@ -28,6 +32,20 @@ export function toRepeats(text: string, blocks: readonly Block[], threshold = 0.
     const found = resembled.get(run)
     return found === undefined ? [] : [toRepeat(run, found.first, found.resemblance)]
   })
+}
+
+/** Whether one of the runs may repeat another: in most articles none does, and that takes one look. */
+function mayHold({hashes}: WordTable, runs: readonly Run[], threshold: number): boolean {
+  if (threshold < leastResemblance) return true
+  const words = new Uint32Array(runs.reduce((sum, {start, end}) => sum + end - start, 0))
+  const starts = new Uint32Array(runs.length)
+  let count = 0
+  runs.forEach(({start, end}, index) => {
+    starts[index] = count
+    words.set(hashes.subarray(start, end), count)
+    count += end - start
+  })
+  return mayRepeat({words, start: 0, end: count}, starts)
 }
 
 function toRun(text: string, block: Span, table: WordTable): Run {
@@ -66,6 +84,7 @@ function findResembled(
   threshold: number
 ): ReadonlyMap<Run, Resembled> {
   const found = new Map<Run, Resembled>()
+  if (!mayHold(table, runs, threshold)) return found
   const long = runs.filter(({start, end}) => end - start >= nearWords)
   const sets = toGramSets(long.map(({start, end}) => ({words: table.hashes, start, end})))
   visitCandidates(sets, threshold, (later, earlier) => {

@@ -29,7 +29,7 @@ export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Plac
       return {line, column, endLine, endColumn}
     },
     toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span),
-    canHold: origin.kind === 'identity' ? () => true : (text) => !markup.test(text)
+    canHold: origin.kind === 'segments' && origin.isMarkup ? (text) => !markup.test(text) : () => true
   }
 }
 

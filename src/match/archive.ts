@@ -4,13 +4,20 @@ import type {Span} from '../text/span.ts'
 import {toWorded} from '../text/worded.ts'
 import {toCopies, toDuplicateDocuments, toRecurringBlocks} from './answers.ts'
 import type {Corpus} from './corpus.ts'
-import {type CountRecurring, type Facts, openHolders, openShared, type Shared, toFacts} from './facts.ts'
+import {type CountRecurring, type Facts, openHolders, toFacts} from './facts.ts'
+import {isConcerned} from './holders.ts'
 import {toAlteredQuotations} from './quotations.ts'
+import {hasRecurring} from './recurrence.ts'
 import {hasRewordings} from './rewordings.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
-/** An archive in memory, and which articles a rule may skip without asking more. */
-export type MemoryArchive = Archive & {isConcerned(document: Pick<Document, 'path' | 'record'>): boolean}
+/**
+ * An archive in memory, and which articles a rule may skip without asking more: those that share nothing with others but,
+ * unless a rule needs them, blocks that recur.
+ */
+export type MemoryArchive = Archive & {
+  isConcerned(document: Pick<Document, 'path' | 'record'>, needs?: 'recurrence'): boolean
+}
 
 /** What an archive is made from beside its corpus. */
 export type Sources = {
@@ -32,13 +39,14 @@ export function toArchive(
   const numberOf = toNumbering(corpus)
   const wordsOf = toReader(corpus, sources)
   const passagesOf = remember((article) => {
-    return holders.concerned[article] === 1 ? toVerifiedPassages(holders, article, wordsOf) : []
+    return isConcerned(holders, article) ? toVerifiedPassages(holders, article, wordsOf) : []
   }, 1)
 
   return {
-    isConcerned: (document) => {
+    isConcerned: (document, needs) => {
       const article = numberOf(document)
-      return holders.concerned[article] === 1 || hasRewordings(rewordings, article)
+      if (isConcerned(holders, article) || hasRewordings(rewordings, article)) return true
+      return needs === 'recurrence' && hasRecurring(recurrences, article)
     },
     passages: (document) => toCopies(corpus, numberOf(document), passagesOf(numberOf(document)), wordsOf),
     duplicates: (document) => {
@@ -47,12 +55,6 @@ export function toArchive(
     recurrence: (document) => toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf),
     quotations: (document) => toAlteredQuotations(corpus, rewordings, numberOf(document), wordsOf)
   }
-}
-
-/** The same archive from what another thread shared. */
-export function fromShared(shared: Shared, sources: Sources): MemoryArchive {
-  const {corpus, facts} = openShared(shared)
-  return toArchive(corpus, sources, facts)
 }
 
 /** The number of an article in the corpus, -1 where it is not there. */

@@ -1,7 +1,7 @@
 import type {Prints} from '../model/prints.ts'
 import {copyNumbers, isShared, toNumbers} from '../text/numbers.ts'
 import {type Dated, toOrder} from './order.ts'
-import {toSeeds} from './seeds.ts'
+import {joinSeeds, type Seeds, toSeeds} from './seeds.ts'
 
 /** What an archive knows of an article beside its words. */
 export type Entry = Dated & {readonly outlet?: string}
@@ -19,6 +19,10 @@ export type Stretch = {
   readonly start: number
   readonly end: number
   readonly blocks: Uint32Array
+  /** Where the blocks of the article begin among those of the batch, and the hashes of all blocks of the batch. */
+  readonly firstBlock: number
+  readonly hashes: Float64Array
+  readonly masked: Float64Array
   /** What may be quotations: of each the first word, and the one behind its last. */
   readonly quotes: Uint32Array
   /** Where passages that other articles share may stand: the first words of prints that repeat, ascending. */
@@ -26,9 +30,7 @@ export type Stretch = {
 }
 
 /** What of a batch of prints a corpus keeps, and the places of its prints that repeat, ascending. */
-type Batch = Pick<Prints, 'words' | 'wordOffsets' | 'blocks' | 'blockOffsets' | 'quotes' | 'quoteOffsets'> & {
-  readonly seeds: Uint32Array
-}
+type Batch = Omit<Prints, 'repeating' | 'prints' | 'places' | 'partOffsets'> & {readonly seeds: Uint32Array}
 
 /** A corpus as plain data: few large arrays, which another thread can be handed, and the articles in their order. */
 export type PackedCorpus = {
@@ -39,24 +41,36 @@ export type PackedCorpus = {
 }
 
 /**
- * Puts the articles of some batches in their order; `entries` stand in the order of the batches. What is made lies on
- * memory that threads share where the batches do.
+ * Puts the articles of some batches in their order; `entries` stand in the order of the batches, `found` are the seeds of
+ * their parts. What is made lies on memory that threads share where the batches do.
  */
-export function toCorpus(entries: readonly Entry[], batches: readonly Prints[]): Corpus {
-  const seeds = toSeeds(batches)
+export function toCorpus(
+  entries: readonly Entry[],
+  batches: readonly Prints[],
+  found: readonly Seeds[] = [toSeeds(batches)]
+): Corpus {
+  const shared = isShared(batches[0]?.words)
+  const seeds = joinSeeds(found, shared)
   const sorted = toOrder(entries)
   return unpackCorpus({
     entries: sorted.flatMap((index) => entries[index] ?? []),
-    order: copyNumbers(sorted, isShared(batches[0]?.words)),
-    batches: batches.map(({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets}, index) => {
-      const own = seeds[index] ?? toNumbers(0)
-      return {words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds: own}
+    order: copyNumbers(sorted, shared),
+    batches: batches.map(({repeating, prints, places, partOffsets, ...kept}, index) => {
+      return {...kept, seeds: seeds[index] ?? toNumbers(0)}
     })
   })
 }
 
-/** The corpus that was packed, on the same arrays. */
+/** The corpus that was packed, on the same arrays; made once for what is unpacked again. */
 export function unpackCorpus(packed: PackedCorpus): Corpus {
+  const corpus = unpacked.get(packed) ?? unpack(packed)
+  unpacked.set(packed, corpus)
+  return corpus
+}
+
+const unpacked = new WeakMap<PackedCorpus, Corpus>()
+
+function unpack(packed: PackedCorpus): Corpus {
   const stretches = packed.batches.flatMap(toStretches)
   return {
     entries: packed.entries,
@@ -65,7 +79,8 @@ export function unpackCorpus(packed: PackedCorpus): Corpus {
   }
 }
 
-function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOffsets, seeds}: Batch): Stretch[] {
+function toStretches(batch: Batch): Stretch[] {
+  const {words, wordOffsets, blocks, blockOffsets, hashes, masked, quotes, quoteOffsets, seeds} = batch
   let from = 0
   return Array.from({length: wordOffsets.length - 1}, (_, index) => {
     const [start, end] = [wordOffsets[index] ?? 0, wordOffsets[index + 1] ?? 0]
@@ -76,6 +91,9 @@ function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOff
       start,
       end,
       blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
+      firstBlock: blockOffsets[index] ?? 0,
+      hashes,
+      masked,
       quotes: quotes.subarray(quoteOffsets[index], quoteOffsets[index + 1]),
       seeds: seeds.subarray(first, from)
     }
@@ -83,6 +101,9 @@ function toStretches({words, wordOffsets, blocks, blockOffsets, quotes, quoteOff
 }
 
 /** The words of each block of an article, as stretches of its batch. */
-export function visitBlocks({blocks, end}: Stretch, visit: (start: number, end: number, block: number) => void): void {
+export function visitBlocks(
+  {blocks, end}: Pick<Stretch, 'blocks' | 'end'>,
+  visit: (start: number, end: number, block: number) => void
+): void {
   for (let block = 0; block < blocks.length; block++) visit(blocks[block] ?? 0, blocks[block + 1] ?? end, block)
 }

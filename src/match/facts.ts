@@ -1,49 +1,53 @@
-import {type Corpus, type PackedCorpus, unpackCorpus} from './corpus.ts'
-import {type Holders, toHolders, type Windows} from './holders.ts'
+import type {Corpus} from './corpus.ts'
+import {type Holders, shares, toWindows, type Windows} from './holders.ts'
 import {type Recurrences, toKnownRecurrences, toOpenRuns, toRecurrences} from './recurrence.ts'
-import {toReprints, toWeights} from './reprints.ts'
+import {type Reprints, toReprints, toWeights} from './reprints.ts'
 import {type Rewordings, toRewordings} from './rewordings.ts'
 
-/** What the words of articles show of passages: plain data, on memory that threads share where the corpus is. */
-export type PassageFacts = {readonly recurrences: Recurrences; readonly windows: Windows}
+/** All that the words of articles show together: plain data, on memory that threads share where the corpus is. */
+export type Facts = {
+  readonly recurrences: Recurrences
+  readonly windows: readonly Windows[]
+  readonly rewordings: Rewordings
+}
 
-/** All that the words of articles show together. */
-export type Facts = PassageFacts & {readonly rewordings: Rewordings}
-
-/** A corpus and its facts as plain data: a thread that is handed it makes the same archive from it. */
-export type Shared = {readonly corpus: PackedCorpus; readonly facts: Facts}
+/** What recurs, and for how many articles each one stands. */
+export type Recurring = {
+  readonly reprints: Reprints
+  readonly recurrences: Recurrences
+  readonly weights: Uint32Array
+}
 
 /** In how many articles a block recurs, by its key, where an index knows it of a larger archive. */
 export type CountRecurring = (key: number) => number
 
-/** Finds all facts; those of passages and those of quotations do not need one another, so two threads may share the work. */
+/** Finds all facts. Rewordings need none of the others, and the shares of windows not one another: threads may share the work. */
 export function toFacts(corpus: Corpus, countRecurring?: CountRecurring): Facts {
-  return {...toPassageFacts(corpus, countRecurring), rewordings: toRewordings(corpus)}
+  const recurring = toRecurring(corpus, countRecurring)
+  const windows = Array.from({length: shares}, (_, share) => toShare(corpus, recurring, share))
+  return {recurrences: recurring.recurrences, windows, rewordings: toRewordings(corpus)}
 }
 
-/** Finds what recurs, and who holds which window of words first; each fact is made from those before it. */
-export function toPassageFacts(corpus: Corpus, countRecurring?: CountRecurring): PassageFacts {
+/** Finds which articles reprint others, and which blocks recur. */
+export function toRecurring(corpus: Corpus, countRecurring?: CountRecurring): Recurring {
   const reprints = toReprints(corpus)
   const recurrences =
     countRecurring === undefined
       ? toRecurrences(corpus, (article) => (reprints.of[article] ?? 0) > 0)
       : toKnownRecurrences(corpus, countRecurring)
-  const toRuns = (article: number) => toOpenRuns(corpus, recurrences, article)
-  const {table, size, concerned} = toHolders(corpus, toRuns, toWeights(reprints))
-  return {recurrences, windows: {table, size, concerned}}
+  return {reprints, recurrences, weights: toWeights(reprints)}
 }
 
-/** The holders of windows, as `toPassageFacts` found them. */
-export function openHolders(corpus: Corpus, {recurrences, windows}: PassageFacts): Holders {
-  return {corpus, toRuns: (article) => toOpenRuns(corpus, recurrences, article), ...windows}
+/** Finds who holds a share of the windows that do not recur. */
+export function toShare(
+  corpus: Corpus,
+  {recurrences, weights}: Pick<Recurring, 'recurrences' | 'weights'>,
+  share: number
+): Windows {
+  return toWindows(corpus, (article) => toOpenRuns(corpus, recurrences, article), weights, share)
 }
 
-/** What another thread needs to make the same archive; no array of it is copied where they lie on shared memory. */
-export function toShared({packed}: Corpus, facts: Facts): Shared {
-  return {corpus: packed, facts}
-}
-
-/** The corpus and the facts that were shared. */
-export function openShared({corpus, facts}: Shared): {readonly corpus: Corpus; readonly facts: Facts} {
-  return {corpus: unpackCorpus(corpus), facts}
+/** The holders of windows, by the facts that were found. */
+export function openHolders(corpus: Corpus, {recurrences, windows}: Facts): Holders {
+  return {corpus, toRuns: (article) => toOpenRuns(corpus, recurrences, article), shares: windows}
 }

@@ -3,19 +3,22 @@ import type {Corpus} from './corpus.ts'
 import {isSameWindow, toWindowHash, visitWindows} from './windows.ts'
 
 /** Of every window of words that may repeat: the earliest article that holds it, where, and how many articles do. */
-export type Holders = Windows & {
+export type Holders = {
   readonly corpus: Corpus
   readonly toRuns: (article: number) => readonly number[]
+  readonly shares: readonly Windows[]
 }
 
-/** The windows as plain data. */
+/** A share of the windows, by their hash, as plain data. */
 export type Windows = {
   /** Four numbers an entry, see below. */
-  table: Uint32Array
-  size: number
-  /** Which articles hold a window that an earlier one holds. */
+  readonly table: Uint32Array
+  /** Which articles hold a window of the share that an earlier one holds. */
   readonly concerned: Uint8Array
 }
+
+/** How many shares there are, so that two threads can each find one. */
+export const shares = 2
 
 /** The earliest holder of a window, the place of its first word in the words of its batch, and the number of holders. */
 export type Holder = {readonly article: number; readonly place: number; readonly count: number}
@@ -26,53 +29,52 @@ const [holder, place, last, count] = [0, 1, 2, 3] as const
 const tagBits = 0xff000000
 
 /**
- * Finds the holders of all windows that lie in the given runs of each article. An article stands for as many as its weight
- * says, for none at 0. There is room for 2^24 articles.
+ * Finds the holders of a share of the windows that lie in the given runs of each article. An article stands for as many as
+ * its weight says, for none at 0. There is room for 2^24 articles.
  */
-export function toHolders(
+export function toWindows(
   corpus: Corpus,
   toRuns: (article: number) => readonly number[],
-  weights: Uint32Array
-): Holders {
+  weights: Uint32Array,
+  share: number
+): Windows {
   const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
   const shared = isShared(corpus.stretches[0]?.words)
-  const table = toNumbers((1024 + Math.ceil(seeds * 2.3)) * stride, shared)
-  const concerned = toFlags(corpus.entries.length, shared)
-  const holders: Holders = {corpus, toRuns, table, size: 0, concerned}
-  corpus.entries.forEach((_, article) => {
+  const table = toNumbers((1024 + Math.ceil((seeds * 2.3) / shares)) * stride, shared)
+  const windows: OpenWindows = {corpus, table, size: 0, concerned: toFlags(corpus.entries.length, shared)}
+  for (const [article, stretch] of corpus.stretches.entries()) {
     const weight = weights[article] ?? 0
-    if (weight === 0) holders.concerned[article] = 1
-    else addWindows(holders, article, weight)
-  })
-  return holders
+    if (weight === 0) windows.concerned[article] = 1
+    else {
+      visitWindows(stretch, toRuns(article), (at, hash) => {
+        if (hash % shares === share) add(windows, hash, article, at, weight)
+        return undefined
+      })
+    }
+  }
+  return {table: windows.table, concerned: windows.concerned}
 }
 
-function addWindows(holders: Holders, article: number, weight: number): void {
-  const stretch = holders.corpus.stretches[article]
-  if (stretch === undefined) return
-  visitWindows(stretch, holders.toRuns(article), (at, hash) => {
-    add(holders, hash, article, at, weight)
-    return undefined
-  })
-}
+/** Windows that others are still added to. */
+type OpenWindows = {readonly corpus: Corpus; table: Uint32Array; size: number; readonly concerned: Uint8Array}
 
-function add(holders: Holders, hash: number, article: number, at: number, weight: number): void {
-  if (holders.size * stride > holders.table.length * 0.7) grow(holders)
-  const {table, corpus} = holders
-  const entry = find(holders, hash, corpus.stretches[article]?.words, at)
+function add(windows: OpenWindows, hash: number, article: number, at: number, weight: number): void {
+  if (windows.size * stride > windows.table.length * 0.7) grow(windows)
+  const {table, corpus} = windows
+  const entry = find(table, corpus, hash, corpus.stretches[article]?.words, at)
   const seen = (hash & tagBits) | (article + 1)
   if (table[entry + holder] === 0) {
-    holders.size++
+    windows.size++
     table[entry + holder] = article + 1
     table[entry + place] = at
   } else if (table[entry + last] === seen >>> 0) return
-  else holders.concerned[article] = 1
+  else windows.concerned[article] = 1
   table[entry + last] = seen
   table[entry + count] = (table[entry + count] ?? 0) + weight
 }
 
 /** The entry of a window, or the free one where it would stand. */
-function find({corpus, table}: Holders, hash: number, words: Uint32Array | undefined, at: number): number {
+function find(table: Uint32Array, corpus: Corpus, hash: number, words: Uint32Array | undefined, at: number): number {
   let entry = toHome(hash, table)
   for (; table[entry + holder] !== 0; entry = entry + stride === table.length ? 0 : entry + stride) {
     if ((((table[entry + last] ?? 0) ^ hash) & tagBits) !== 0) continue
@@ -87,16 +89,22 @@ function toHome(hash: number, table: Uint32Array): number {
   return Math.floor(((Math.imul(hash, 0x9e3779b1) >>> 0) / 2 ** 32) * (table.length / stride)) * stride
 }
 
-function grow(holders: Holders): void {
-  const {table, corpus} = holders
-  holders.table = toNumbers(stride * Math.ceil((table.length / stride) * 1.6), isShared(table))
-  for (let old = 0; old < table.length; old += stride) {
-    const words = corpus.stretches[(table[old + holder] ?? 0) - 1]?.words
+function grow(windows: OpenWindows): void {
+  const {table: old, corpus} = windows
+  const table = toNumbers(stride * Math.ceil((old.length / stride) * 1.6), isShared(old))
+  for (let from = 0; from < old.length; from += stride) {
+    const words = corpus.stretches[(old[from + holder] ?? 0) - 1]?.words
     if (words === undefined) continue
-    let entry = toHome(toWindowHash(words, table[old + place] ?? 0), holders.table)
-    while (holders.table[entry + holder] !== 0) entry = entry + stride === holders.table.length ? 0 : entry + stride
-    for (let field = 0; field < stride; field++) holders.table[entry + field] = table[old + field] ?? 0
+    let entry = toHome(toWindowHash(words, old[from + place] ?? 0), table)
+    while (table[entry + holder] !== 0) entry = entry + stride === table.length ? 0 : entry + stride
+    for (let field = 0; field < stride; field++) table[entry + field] = old[from + field] ?? 0
   }
+  windows.table = table
+}
+
+/** Whether an article holds a window that an earlier one holds. */
+export function isConcerned({shares}: Holders, article: number): boolean {
+  return shares.some(({concerned}) => concerned[article] === 1)
 }
 
 /** Visits the windows of an article that some article holds, with the earliest; `visit` may say at which word to go on. */
@@ -108,17 +116,20 @@ export function visitHeld(
   const stretch = holders.corpus.stretches[article]
   if (stretch === undefined) return
   visitWindows(stretch, holders.toRuns(article), (at, hash) => {
-    const found = read(holders, find(holders, hash, stretch.words, at))
+    const found = read(holders, hash, stretch.words, at)
     return found === undefined ? undefined : visit(at, found)
   })
 }
 
 /** How many articles hold a window. */
 export function countHolders(holders: Holders, words: Uint32Array, at: number): number {
-  return read(holders, find(holders, toWindowHash(words, at), words, at))?.count ?? 0
+  return read(holders, toWindowHash(words, at), words, at)?.count ?? 0
 }
 
-function read({table}: Holders, entry: number): Holder | undefined {
+function read({corpus, shares: found}: Holders, hash: number, words: Uint32Array, at: number): Holder | undefined {
+  const table = found[hash % shares]?.table
+  if (table === undefined) return undefined
+  const entry = find(table, corpus, hash, words, at)
   const number = table[entry + holder] ?? 0
   if (number === 0) return undefined
   return {article: number - 1, place: table[entry + place] ?? 0, count: table[entry + count] ?? 0}

@@ -5,7 +5,7 @@ import type {Corpus} from './corpus.ts'
 import {toPlace} from './places.ts'
 import {type Quotation, type Rewordings, toPairsOf} from './rewordings.ts'
 import type {WordsOf} from './verified.ts'
-import {relate} from './wording.ts'
+import {containsRun, relate} from './wording.ts'
 
 /** The quotations of an article that an earlier one gives in other words, held against the words of both. */
 export function* toAlteredQuotations(
@@ -19,7 +19,7 @@ export function* toAlteredQuotations(
     if (own === undefined || source === undefined) continue
     const names = new Map<string, number>()
     const [words, wording] = [toNames(corpus, own, mine, names), toNames(corpus, source, other, names)]
-    if (relate(words, wording) !== 'reworded' || contains(nameAll(source, names), words)) continue
+    if (relate(words, wording) !== 'reworded' || holds(corpus, other.article, mine)) continue
     const there = toSpan(corpus, source, other)
     const text = source.text.slice(there.start, there.end)
     const earlier = toPlace(corpus, other.article, there)
@@ -43,17 +43,12 @@ function toSpan({stretches}: Corpus, {table}: Worded, {article, start, end}: Quo
   return {start: table.starts[start - first] ?? 0, end: table.ends[end - first - 1] ?? 0}
 }
 
-/** All words of an article by names that are known; 0 for all others. */
-function nameAll(worded: Worded, names: ReadonlyMap<string, number>): Uint32Array {
-  return Uint32Array.from({length: worded.table.count}, (_, at) => names.get(toWordAt(worded, at)) ?? 0)
-}
+/** Of longer articles it is not asked whether they hold some words elsewhere. */
+const longest = 20_000
 
-/** Whether an article holds some words in a row, wherever their marks stand. */
-function contains(all: Uint32Array, words: Uint32Array): boolean {
-  for (let from = 0; from + words.length <= all.length; from++) {
-    let at = 0
-    while (at < words.length && all[from + at] === words[at]) at++
-    if (at === words.length) return true
-  }
-  return false
+/** Whether an article holds the words of a quotation in a row, wherever its marks stand, as far as hashes tell. */
+function holds({stretches}: Corpus, article: number, {article: own, start, end}: Quotation): boolean {
+  const [source, words] = [stretches[article], stretches[own]?.words.subarray(start, end)]
+  if (source === undefined || words === undefined || source.end - source.start > longest) return false
+  return containsRun(source.words.subarray(source.start, source.end), words)
 }

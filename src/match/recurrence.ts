@@ -1,5 +1,4 @@
 import {isShared, toNumbers} from '../text/numbers.ts'
-import {toSequenceHash} from '../text/prints.ts'
 import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
@@ -8,14 +7,12 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
 
 /**
  * Counts the articles of one outlet that share a block, numbers in it masked; where the outlet is unknown, the folder
- * stands for it. Articles for which `isDuplicate` holds are left out: they share blocks because they share their story.
+ * stands for it. Articles for which `isDuplicate` holds do not count: they share blocks because they share their story.
  */
 export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
   const tally = toTally()
-  const {articles, offsets} = numberBlocks(corpus, (key, article) =>
-    isDuplicate(article) ? 0 : note(tally, key, article) + 1
-  )
-  for (const [block, number] of articles.entries()) articles[block] = number === 0 ? 0 : (tally.counts[number - 1] ?? 0)
+  const {articles, offsets} = numberBlocks(corpus, (key, article) => note(tally, key, article, !isDuplicate(article)))
+  for (let block = 0; block < articles.length; block++) articles[block] = tally.counts[articles[block] ?? 0] ?? 0
   return {articles, offsets}
 }
 
@@ -36,21 +33,23 @@ export function numberBlocks(
   const outlets = entries.map(toOutletHash)
   for (const [article, stretch] of stretches.entries()) {
     const offset = offsets[article] ?? 0
-    visitBlocks(stretch, (start, end, block) => {
-      const key = toSequenceHash({words: stretch.words, start, end}, maskNumber, outlets[article])
-      articles[offset + block] = toNumber(key, article)
-    })
+    const {blocks, firstBlock, masked} = stretch
+    for (let block = 0; block < blocks.length; block++) {
+      articles[offset + block] = toNumber(toBlockKey(masked[firstBlock + block] ?? 0, outlets[article] ?? 0), article)
+    }
   }
   return {articles, offsets}
 }
 
-/** All words that hold a digit are one. */
-function maskNumber(word: number): number {
-  return (word & 1) === 1 ? 1 : word
+/** The key of a block: a hash of 52 bits of its outlet, by the hash of its name, and of its words, by theirs. */
+export function toBlockKey(masked: number, outlet: number): number {
+  const low = Math.imul(masked ^ Math.imul(outlet, 0x27d4eb2f), 0x5bd1e995)
+  const high = Math.floor(masked / 2 ** 32) ^ (Math.imul(outlet, 0x85ebca6b) >>> 12)
+  return high * 2 ** 32 + ((low ^ (low >>> 15)) >>> 0)
 }
 
 /** A hash of the outlet's name, or else of its folder: the same in every run. */
-function toOutletHash({outlet, path}: Entry): number {
+export function toOutletHash({outlet, path}: Entry): number {
   const name = outlet === undefined ? `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}` : outlet
   let hash = name.length
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x5bd1e995)
@@ -59,6 +58,11 @@ function toOutletHash({outlet, path}: Entry): number {
 
 /** In how many articles a block recurs before it counts as part of the page. */
 export const recurring = 3
+
+/** Whether an article holds a block that recurs. */
+export function hasRecurring({articles, offsets}: Recurrences, article: number): boolean {
+  return articles.subarray(offsets[article], offsets[article + 1]).some((count) => count >= recurring)
+}
 
 /** The stretches of an article's words that no recurring blocks hold, as pairs of start and end. */
 export function toOpenRuns({stretches}: Corpus, {articles, offsets}: Recurrences, article: number): readonly number[] {

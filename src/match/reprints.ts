@@ -1,4 +1,3 @@
-import {toSequenceHash} from '../text/prints.ts'
 import {type Corpus, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
@@ -6,28 +5,38 @@ import {note, toTally} from './tally.ts'
 const wholly = 0.8
 
 /**
- * For every article one more than the number of an earlier one whose blocks it reprints nearly whole, or 0. An article
- * with the very same words is `equal` to it.
+ * For every article one more than the number of an earlier one whose blocks it reprints nearly whole, or 0; and one more than
+ * the number of the earliest that has the very same blocks, or 0.
  */
-export type Reprints = {readonly of: Uint32Array; readonly equal: Uint8Array}
+export type Reprints = {readonly of: Uint32Array; readonly equal: Uint32Array}
 
 /** Finds the articles that are, block by block, nearly whole an earlier one. */
 export function toReprints({stretches}: Corpus): Reprints {
-  const reprints = {of: new Uint32Array(stretches.length), equal: new Uint8Array(stretches.length)}
-  const tally = toTally()
+  const reprints = {of: new Uint32Array(stretches.length), equal: new Uint32Array(stretches.length)}
+  const [tally, wholes] = [toTally(), toTally()]
   stretches.forEach((stretch, article) => {
     const shared = new Map<number, number>()
-    visitBlocks(stretch, (start, end) => {
-      const first = tally.firsts[note(tally, toSequenceHash({words: stretch.words, start, end}), article)] ?? 0
+    let whole = 0
+    visitBlocks(stretch, (start, end, block) => {
+      const hash = stretch.hashes[stretch.firstBlock + block] ?? 0
+      whole = join(whole, hash)
+      const first = tally.firsts[note(tally, hash, article)] ?? 0
       if (first < article) shared.set(first, (shared.get(first) ?? 0) + end - start)
     })
+    const same = wholes.firsts[note(wholes, whole, article)] ?? article
+    if (same < article) reprints.equal[article] = same + 1
     const [source, words] = toLargest(shared)
     if (words === 0 || words < wholly * (stretch.end - stretch.start)) return
     reprints.of[article] = source + 1
-    const other = stretches[source]
-    if (other !== undefined && toSequenceHash(stretch) === toSequenceHash(other)) reprints.equal[article] = 1
   })
   return reprints
+}
+
+/** A hash of 52 bits of one and another. */
+function join(one: number, other: number): number {
+  const low = Math.imul(one ^ Math.imul(other, 0x85ebca6b), 0x5bd1e995)
+  const high = Math.imul(Math.floor(one / 2 ** 32) ^ Math.floor(other / 2 ** 32), 0x9e3779b1) ^ low
+  return (((high >>> 12) ^ (low >>> 7)) & 0xfffff) * 2 ** 32 + ((low ^ (low >>> 15)) >>> 0)
 }
 
 function toLargest(shared: ReadonlyMap<number, number>): readonly [number, number] {
@@ -36,13 +45,12 @@ function toLargest(shared: ReadonlyMap<number, number>): readonly [number, numbe
   return largest
 }
 
-/** For how many articles each stands: one that is equal to an earlier one stands for none, the earlier one for both. */
-export function toWeights({of, equal}: Reprints): Uint32Array {
-  const weights = new Uint32Array(of.length).fill(1)
-  for (let article = of.length - 1; article >= 0; article--) {
-    if (equal[article] !== 1) continue
-    const source = (of[article] ?? 0) - 1
-    weights[source] = (weights[source] ?? 0) + (weights[article] ?? 0)
+/** For how many articles each stands: one that is equal to an earlier one stands for none, the earliest for all. */
+export function toWeights({equal}: Reprints): Uint32Array {
+  const weights = new Uint32Array(equal.length).fill(1)
+  for (const [article, source] of equal.entries()) {
+    if (source === 0) continue
+    weights[source - 1] = (weights[source - 1] ?? 0) + 1
     weights[article] = 0
   }
   return weights

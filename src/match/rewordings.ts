@@ -2,6 +2,7 @@ import {copyNumbers, isShared} from '../text/numbers.ts'
 import {type Run, toGramSets, toSequenceHash} from '../text/prints.ts'
 import {visitCandidates} from '../text/resemblance.ts'
 import type {Corpus, Stretch} from './corpus.ts'
+import {toLikely} from './sieve.ts'
 import {note, toTally} from './tally.ts'
 import {alike, relate} from './wording.ts'
 
@@ -59,22 +60,20 @@ function toRun(stretches: readonly Stretch[], {article, start, end}: Quotation):
 }
 
 /** Most quotations look at a few others; only where thousands share their words is one given up. */
-const patience = 4096
+const patience = 128
 
 /** For each class the earliest that resembles it, where it rewords that one. */
 function findPartners(stretches: readonly Stretch[], firsts: readonly Quotation[]): Uint32Array {
   const runs = firsts.map((quotation) => toRun(stretches, quotation))
+  const likely = toLikely(runs, alike)
   const partners = new Uint32Array(firsts.length).fill(none)
-  visitCandidates(
-    toGramSets(runs),
-    alike,
-    (later, earlier) => {
-      const relation = relate(wordsOf(runs[later]), wordsOf(runs[earlier]))
-      if (relation !== 'other') partners[later] = relation === 'reworded' ? earlier : none
-      return relation !== 'other'
-    },
-    patience
-  )
+  const visit = (later: number, earlier: number) => {
+    const [mine, other] = [likely[later] ?? 0, likely[earlier] ?? 0]
+    const relation = relate(wordsOf(runs[mine]), wordsOf(runs[other]))
+    if (relation !== 'other') partners[mine] = relation === 'reworded' ? other : none
+    return relation !== 'other'
+  }
+  visitCandidates(toGramSets(likely.flatMap((index) => runs[index] ?? [])), alike, visit, patience)
   return partners
 }
 

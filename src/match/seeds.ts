@@ -1,16 +1,19 @@
-import {type Prints, parts} from '../model/prints.ts'
-import {isShared, toNumbers} from '../text/numbers.ts'
+import {type DealtPrints, parts} from '../model/prints.ts'
+import {toNumbers} from '../text/numbers.ts'
 import {countHashes, markRepeated, toSightings} from './sightings.ts'
 
-/** The places in a batch where prints stand that occur more than once in the archive, ascending. */
-export type Seeds = Uint32Array
+/** Of each batch the places where prints stand that occur more than once in the archive. */
+export type Seeds = readonly Uint32Array[]
 
 type Part = {readonly hashes: Uint32Array; readonly places: Uint32Array}
 
-/** Keeps the prints that repeat, and a few that only look so: counters shared with other prints let some through. */
-export function toSeeds(batches: readonly Prints[]): readonly Seeds[] {
+/**
+ * Keeps of some parts the prints that repeat, and a few that only look so: counters shared with other prints let some
+ * through. Parts do not need one another, so threads may share the work.
+ */
+export function toSeeds(batches: readonly DealtPrints[], from = 0, to = parts): Seeds {
   const kept = batches.map((): Part[] => [])
-  for (let part = 0; part < parts; part++) {
+  for (let part = from; part < to; part++) {
     const repeated = sift(
       sift(
         batches.map((batch) => toSlice(batch, part)),
@@ -20,17 +23,23 @@ export function toSeeds(batches: readonly Prints[]): readonly Seeds[] {
     )
     for (const [batch, list] of kept.entries()) list.push(repeated[batch] ?? {hashes: none, places: none})
   }
-  return kept.map((list, batch) =>
+  return kept.map((list) => join(list.map(({places}) => places)))
+}
+
+/** The seeds of all parts, ascending within each batch. */
+export function joinSeeds(found: readonly Seeds[], shared: boolean): Seeds {
+  const batches = found[0] ?? []
+  return batches.map((_, batch) =>
     join(
-      list.map(({places}) => places),
-      isShared(batches[batch]?.words)
+      found.map((seeds) => seeds[batch] ?? none),
+      shared
     ).sort()
   )
 }
 
 const none = new Uint32Array()
 
-function toSlice({prints, places, partOffsets}: Prints, part: number): Part {
+function toSlice({prints, places, partOffsets}: DealtPrints, part: number): Part {
   const [start, end] = [partOffsets[part], partOffsets[part + 1]]
   return {hashes: prints.subarray(start, end), places: places.subarray(start, end)}
 }
@@ -57,7 +66,7 @@ function keep(numbers: Uint32Array, marks: Uint8Array): Uint32Array {
   return kept
 }
 
-function join(lists: readonly Uint32Array[], shared: boolean): Uint32Array {
+function join(lists: readonly Uint32Array[], shared = false): Uint32Array {
   const length = lists.reduce((sum, list) => sum + list.length, 0)
   const joined = toNumbers(length, shared)
   let to = 0

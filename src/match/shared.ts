@@ -2,7 +2,7 @@ import {visitMaximalRepeats} from '../text/maximal-repeats.ts'
 import {windowWords} from '../text/winnow.ts'
 import {toWordAt, toWorded, type Worded} from '../text/worded.ts'
 import type {Corpus} from './corpus.ts'
-import {type Holders, toHolders, visitHeld} from './holders.ts'
+import {type Holders, shares, toWindows, visitHeld} from './holders.ts'
 import type {Member} from './near.ts'
 import type {Read} from './read.ts'
 
@@ -43,7 +43,9 @@ type Stretch = readonly [article: number, from: number, to: number]
 /** The runs of words in windows that more than one article holds. */
 function toStretches(corpus: Corpus): readonly Stretch[] {
   const weights = new Uint32Array(corpus.entries.length).fill(1)
-  const holders = toHolders(corpus, (article) => toWhole(corpus, article), weights)
+  const toRuns = (article: number) => toWhole(corpus, article)
+  const windows = Array.from({length: shares}, (_, share) => toWindows(corpus, toRuns, weights, share))
+  const holders = {corpus, toRuns, shares: windows}
   return corpus.stretches.flatMap(({start}, article) => {
     return toRepeated(holders, article).map(([from, to]): Stretch => [article, from - start, to - start])
   })

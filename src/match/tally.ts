@@ -18,8 +18,8 @@ export function toTally(capacity = 1024): Tally {
   return {slots: new Uint32Array(capacity * 2), hashes, firsts: make(), lasts: make(), counts: make(), size: 0}
 }
 
-/** The number of the thing of a hash, which an article holds; articles come one after another. */
-export function note(tally: Tally, hash: number, article: number): number {
+/** The number of the thing of a hash, which an article holds; articles come one after another, and some do not count. */
+export function note(tally: Tally, hash: number, article: number, counts = true): number {
   if (tally.size === tally.hashes.length) grow(tally)
   const slot = findSlot(tally, hash)
   let index = (tally.slots[slot] ?? 0) - 1
@@ -29,7 +29,7 @@ export function note(tally: Tally, hash: number, article: number): number {
     tally.hashes[index] = hash
     tally.firsts[index] = article
   }
-  if (tally.lasts[index] !== article + 1) tally.counts[index] = (tally.counts[index] ?? 0) + 1
+  if (counts && tally.lasts[index] !== article + 1) tally.counts[index] = (tally.counts[index] ?? 0) + 1
   tally.lasts[index] = article + 1
   return index
 }

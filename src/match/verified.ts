@@ -7,18 +7,24 @@ import {isSameWindow, visitWindows} from './windows.ts'
 /** Gives the words of an article, by its number in the corpus; none where it cannot be read any more, or has changed. */
 export type WordsOf = (article: number) => Worded | undefined
 
+/** In how many earlier articles is looked for what collisions of hashes hid: they are rare unless someone makes them. */
+const searched = 256
+
 /**
  * The passages of an article, held against the words of both articles. Where hashes happened to collide, a passage falls
- * apart, and what it no longer covers is looked for in every earlier article.
+ * apart, and what it no longer covers is looked for in earlier articles. Of one that cannot be read any more nothing is said.
  */
 export function toVerifiedPassages(holders: Holders, article: number, wordsOf: WordsOf): readonly Passage[] {
-  const found = toPassages(holders, article).map((passage) => ({
+  const isRead = (passage: Passage) => wordsOf(passage.article) !== undefined
+  const passages = wordsOf(article) === undefined ? [] : toPassages(holders, article)
+  const found = passages.filter(isRead).map((passage) => ({
     passage,
     parts: verify(holders, article, passage, wordsOf)
   }))
   const parts = found.flatMap((each) => each.parts)
   if (found.every((each) => each.parts.length === 1 && isWhole(each.parts[0], each.passage))) return parts
-  const missing = toMissing(holders, article, parts)
+  const unread = passages.filter((passage) => !isRead(passage))
+  const missing = toMissing(holders, article, [...parts, ...unread])
   const others = [...search(holders, article, missing, wordsOf)]
   return dropCovered([...parts, ...others])
 }
@@ -63,7 +69,7 @@ function toMissing(holders: Holders, article: number, parts: readonly Passage[])
   return missing
 }
 
-/** Looks for windows in every earlier article, from the earliest on, on the words. */
+/** Looks for windows in earlier articles, from the earliest on, on the words. */
 function* search(
   holders: Holders,
   article: number,
@@ -72,7 +78,7 @@ function* search(
 ): Iterable<Passage> {
   const {corpus, toRuns} = holders
   const words = corpus.stretches[article]?.words ?? new Uint32Array()
-  for (let earlier = 0; earlier < article; earlier++) {
+  for (let earlier = 0; earlier < Math.min(article, searched); earlier++) {
     const stretch = corpus.stretches[earlier]
     const alike: Passage[] = []
     if (stretch === undefined) continue

@@ -15,13 +15,13 @@ export type Relation = 'other' | 'cut' | 'reworded'
 
 /** Compares two quotations by their words: hashes or names of words. */
 export function relate(left: Uint32Array, right: Uint32Array): Relation {
+  const words = Math.min(left.length, right.length)
+  if (words - countInOrder(left, right) > toMostMissing(words)) return 'other'
   const [grams, others] = [toGramSet(left), toGramSet(right)]
   let shared = 0
   for (const gram of grams) if (others.has(gram)) shared++
   if (shared === Math.min(grams.size, others.size)) return 'cut'
-  if (shared < alike * (grams.size + others.size - shared)) return 'other'
-  const words = Math.min(left.length, right.length)
-  return words - countInOrder(left, right) > toMostMissing(words) ? 'other' : 'reworded'
+  return shared < alike * (grams.size + others.size - shared) ? 'other' : 'reworded'
 }
 
 function toGramSet(words: Uint32Array): ReadonlySet<number> {
@@ -42,4 +42,27 @@ export function countInOrder(left: Uint32Array, right: Uint32Array): number {
     }
   }
   return row[right.length] ?? 0
+}
+
+/** Whether some words stand in a row among others (Knuth, Morris, Pratt 1977). */
+export function containsRun(all: Uint32Array, words: Uint32Array): boolean {
+  const borders = toBorders(words)
+  let matched = 0
+  for (const word of all) {
+    while (matched > 0 && words[matched] !== word) matched = borders[matched - 1] ?? 0
+    if (words[matched] === word) matched++
+    if (matched === words.length) return true
+  }
+  return false
+}
+
+/** For each place how many words up to there are the first words again. */
+function toBorders(words: Uint32Array): Uint32Array {
+  const borders = new Uint32Array(words.length)
+  for (let at = 1; at < words.length; at++) {
+    let border = borders[at - 1] ?? 0
+    while (border > 0 && words[border] !== words[at]) border = borders[border - 1] ?? 0
+    borders[at] = words[border] === words[at] ? border + 1 : 0
+  }
+  return borders
 }

@@ -86,5 +86,7 @@ export type Document = {
   readonly record?: string
   readonly text: string
   readonly header: Header
+  /** Whether the archive says where its articles come from: it has metadata, or something but its text tells of this one. */
+  readonly isDeclared?: boolean
   readonly analysis: Analysis
 }

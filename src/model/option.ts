@@ -1,3 +1,5 @@
+import {isDate} from '../text/date.ts'
+
 /** What every option says of itself; the rest depends on its kind. */
 type About<Kind extends string, Value> = {readonly kind: Kind; readonly about: string; readonly default: Value}
 
@@ -16,8 +18,17 @@ export type ChoicesOption<Name extends string = string> = About<'choices', reado
   readonly allowed: readonly Name[]
 }
 
+/** A day as ISO 8601 writes it. */
+export type DayOption = About<'day', string>
+
+/** Any JSON, for what only the rule itself can check. */
+export type AnyOption = About<'anything', unknown>
+
 /** One declared option: its type, default, check and row on the page come from here. */
-export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption
+export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption | DayOption | AnyOption
+
+/** The name that stands for all options that a rule does not name. */
+export const others = '*'
 
 /** The options of a rule by name. */
 export type Options = Readonly<Record<string, Option>>
@@ -57,6 +68,16 @@ export function choices<const Name extends string>(
   return {kind: 'choices', about, default: fallback, allowed}
 }
 
+/** Declares a day. */
+export function day(about: string, fallback: string): DayOption {
+  return {kind: 'day', about, default: fallback}
+}
+
+/** Declares what can be any JSON; under the name `*`, whatever other options the user gives. */
+export function anything(about: string, fallback?: unknown): AnyOption {
+  return {kind: 'anything', about, default: fallback}
+}
+
 /** What an option accepts, in words: for its page, and for the message when it is given something else. */
 export function describeAllowed(option: Option): string {
   switch (option.kind) {
@@ -69,6 +90,10 @@ export function describeAllowed(option: Option): string {
       return 'list of texts'
     case 'choices':
       return `list of: ${option.allowed.join(', ')}`
+    case 'day':
+      return 'day as in 2026-01-31'
+    case 'anything':
+      return 'any JSON'
   }
 }
 
@@ -85,6 +110,10 @@ export function isAllowed(option: Option, given: unknown): given is Option['defa
       return isTexts(given)
     case 'choices':
       return isTexts(given) && given.every((name) => option.allowed.includes(name))
+    case 'day':
+      return typeof given === 'string' && given.length === 10 && isDate(given)
+    case 'anything':
+      return true
   }
 }
 

@@ -12,6 +12,9 @@ export type RelatedPlace = {
   readonly message?: string
 }
 
+/** Why a finding is not reported: a comment in the article, or an entry of a file beside it. */
+export type Suppression = {readonly kind: 'directive' | 'file'; readonly justification: string}
+
 /** One diagnostic in ESLint's shape, with the other places it speaks of. */
 export type LintMessage = {
   readonly ruleId: string | null
@@ -26,6 +29,7 @@ export type LintMessage = {
   readonly fix?: Fix
   readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
   readonly related?: readonly RelatedPlace[]
+  readonly suppressions?: readonly Suppression[]
 }
 
 /** What was found in one file, in ESLint's shape. */
@@ -51,9 +55,15 @@ export type RuleMeta = {
   readonly schema: readonly []
 }
 
-/** The second argument of a formatter, in ESLint's shape. */
+/** The second argument of a formatter, in ESLint's shape, with what our own formats may be told beside it. */
 export type FormatContext = {
   readonly cwd: string
+  /** The folder that paths in reports to other programs are relative to; absent: the working directory. */
+  readonly root?: string
+  /** The raw text of a file that a finding speaks of; nothing where it cannot be read. */
+  readonly read?: (filePath: string) => string | undefined
+  /** Show the lines of the findings, on a terminal of so many columns. */
+  readonly frame?: {readonly columns: number}
   readonly rulesMeta: Readonly<Record<string, RuleMeta>>
   readonly color?: boolean
   readonly maxWarningsExceeded?: {readonly maxWarnings: number; readonly foundWarnings: number}

@@ -83,7 +83,10 @@ export function openDraft(raw: string): Draft {
       start = -1
       return from
     },
-    finish: () => ({text: parts.join(''), origin: {kind: 'segments', raw, segments: Uint32Array.from(segments)}})
+    finish: () => {
+      const origin = {kind: 'segments', raw, segments: Uint32Array.from(segments), isMarkup: true} as const
+      return {text: parts.join(''), origin}
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import {baseOf, below, glob} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {knownKinds} from './kind.ts'
 import {lookUp} from './load.ts'
+import {isSidecar} from './sidecar.ts'
 
 /** A file to lint. Only a file that was named can be ignored and be here all the same. */
 export type Target = {readonly path: string; readonly settings: Settings; readonly ignored: boolean}
@@ -20,8 +21,8 @@ export type Found = {
   readonly folders: readonly string[]
 }
 
-/** Gives the settings that hold for a folder. */
-export type SettingsOf = (folder: string) => Promise<Settings>
+/** Gives the settings that hold for a folder, or for a file in it. */
+export type SettingsOf = (folder: string, file?: string) => Promise<Settings>
 
 type Matched = {
   readonly paths: readonly string[]
@@ -43,8 +44,8 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
     const before = targets.size
     if (matched.folder !== undefined) folders.push(matched.folder)
     for (const path of matched.paths) {
-      const settings = await settingsOf(dirname(path))
-      const ignored = isMetadata(settings, path) || (await isIgnored(settings, path))
+      const settings = await settingsOf(dirname(path), path)
+      const ignored = isMetadata(settings, path) || isSidecar(path) || (await isIgnored(settings, path))
       if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
     }
     const closed = matched.unreadable ?? []

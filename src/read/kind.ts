@@ -16,6 +16,7 @@ export const knownKinds: readonly string[] = ['txt', ...kinds.keys()].map((exten
 
 /** The kind of a file, by the end of its name; all that is not known is plain text. */
 export function toKind(path: string): Kind {
+  if (path.endsWith('.txt')) return 'text'
   const dot = path.lastIndexOf('.')
   return dot < 0 ? 'text' : (kinds.get(path.slice(dot + 1).toLowerCase()) ?? 'text')
 }

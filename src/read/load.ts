@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, openSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
+import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, messageOf} from '../text/error.ts'
 import {toLineStarts} from '../text/lines.ts'
@@ -80,14 +80,23 @@ export function lookAt(path: string): FileTimes | undefined {
 
 /** What lies at a path. What cannot be looked at counts as a file, so that reading it says why. */
 export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
-  let stats: Stats
+  let stats: Stats | undefined
   try {
-    stats = statSync(path)
+    stats = statSync(path, {throwIfNoEntry: false})
   } catch (error) {
     return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined
   }
-  if (stats.isFile()) return 'file'
+  if (stats === undefined || stats.isFile()) return stats && 'file'
   return stats.isDirectory() ? 'folder' : 'other'
+}
+
+/** The names of what lies in a folder; none where it does not open. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /**

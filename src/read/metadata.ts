@@ -49,7 +49,7 @@ function toMetadata({rows, complaints}: Collected): Metadata {
   return {
     headerOf: (path) => {
       const row = rows.get(path)
-      return row ? unpack(row.packed) : {}
+      return row ? unpack(row.packed, 'metadata') : {}
     },
     complaints
   }
@@ -85,7 +85,7 @@ function keep({line, values}: Entry, collected: Collected): string | undefined {
   if (!request.paths.has(path)) return doubt(path, request)
   const {packed, complaints} = pack(values)
   rows.set(detach(path), {line, packed})
-  for (const message of complaints) complain(collected, line, message)
+  for (const {message} of complaints) complain(collected, line, message)
   return undefined
 }
 

@@ -1,13 +1,19 @@
-import type {Article, Header} from '../model/article.ts'
+import type {Article, Header, Origin} from '../model/article.ts'
+import {type Source, toBodyStart} from './front-matter.ts'
 
-/** A plain text file as one article: its text is the file as it stands, decoded when it is first asked for. */
-export function readText(path: string, loaded: {readonly text: string}, header: Header = {}): Article {
+/** A plain text file as one article: its text is the file as it stands behind its front matter, decoded when it is first asked for. */
+export function readText(path: string, source: Source, header: Header = {}): Article {
+  const start = toBodyStart(source)
   return {
     path,
     get text() {
-      return loaded.text
+      return start === 0 ? source.text : source.text.slice(start)
     },
-    origin: {kind: 'identity'},
+    origin: start === 0 ? {kind: 'identity'} : toOrigin(source.text, start),
     header
   }
+}
+
+function toOrigin(raw: string, start: number): Origin {
+  return {kind: 'segments', raw, segments: Uint32Array.of(0, start, raw.length - start)}
 }

@@ -6,17 +6,27 @@ import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
 import {masked, printable, printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
+import {formatNames} from './names.ts'
 
 /** Our own formats, each loaded when it is asked for. */
-const own: Readonly<Record<string, () => Promise<{default: Formatter}>>> = {
+const own: Readonly<Record<(typeof formatNames)[number], () => Promise<{default: Formatter}>>> = {
   stylish: () => import('./formats/stylish.ts'),
   compact: () => import('./formats/compact.ts'),
   unix: () => import('./formats/unix.ts'),
-  json: () => import('./formats/json.ts')
+  json: () => import('./formats/json.ts'),
+  jsonl: () => import('./formats/jsonl.ts'),
+  sarif: () => import('./formats/sarif.ts'),
+  github: () => import('./formats/github.ts'),
+  gitlab: () => import('./formats/gitlab.ts'),
+  junit: () => import('./formats/junit.ts'),
+  checkstyle: () => import('./formats/checkstyle.ts'),
+  rdjson: () => import('./formats/rdjson.ts'),
+  html: () => import('./formats/html.ts'),
+  markdown: () => import('./formats/markdown.ts')
 }
 
-/** The names of our own formats. */
-export const formatNames: readonly string[] = Object.keys(own)
+/** Those that print what they are given as it is; all others see to it themselves that nothing of it acts on its reader. */
+const trusting: readonly string[] = ['stylish', 'compact', 'unix']
 
 /**
  * The formatter of a name: one of our own, a package `eslint-formatter-NAME` or `@SCOPE/eslint-formatter-NAME` as seen
@@ -25,13 +35,18 @@ export const formatNames: readonly string[] = Object.keys(own)
  * @throws {SettingsError} when there is none, or it is no formatter
  */
 export async function loadFormatter(name: string, folder: string): Promise<Formatter> {
-  const ours = Object.hasOwn(own, name) ? own[name] : undefined
+  const ours = isOwn(name) ? own[name] : undefined
   const formatter = ours ? (await ours()).default : await loadForeign(name, folder)
+  const isTrusting = ours === undefined || trusting.includes(name)
   return async (results, context) => {
-    const report = await format(formatter, name, name === 'json' ? results : results.map(toSafe), context)
+    const report = await format(formatter, name, isTrusting ? results.map(toSafe) : results, context)
     if (typeof report === 'string') return report
     throw new SettingsError(`The format ${quoted(name)} failed: found ${typeof report} as its report, expected a text`)
   }
+}
+
+function isOwn(name: string): name is keyof typeof own {
+  return Object.hasOwn(own, name)
 }
 
 async function format(formatter: Formatter, name: string, ...given: Parameters<Formatter>): Promise<unknown> {
@@ -92,15 +107,20 @@ function isFormatter(value: unknown): value is Formatter {
   return typeof value === 'function'
 }
 
-/** Names of files are as untrusted as the text in them. Places in the source stay where they are. */
+/** Names of files are as untrusted as the text in them. Places in the source stay where they are; it is read when it is asked for. */
 function toSafe(result: LintResult): LintResult {
-  const {filePath, messages, source} = result
-  return {
-    ...result,
-    filePath: printable(filePath),
-    messages: messages.map(toSafeMessage),
-    ...(source === undefined ? {} : {source: masked(source)})
+  const {filePath, messages, suppressedMessages} = result
+  const readSource = () => {
+    const {source} = result
+    return source === undefined ? undefined : masked(source)
   }
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(result),
+    filePath: {value: printable(filePath), enumerable: true},
+    messages: {value: messages.map(toSafeMessage), enumerable: true},
+    suppressedMessages: {value: suppressedMessages.map(toSafeMessage), enumerable: true},
+    ...('source' in result ? {source: {get: readSource, enumerable: true}} : {})
+  })
 }
 
 function toSafeMessage(message: LintMessage): LintMessage {

@@ -1,9 +1,10 @@
 import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
-import type {Article, Known} from '../model/article.ts'
+import type {Article, Header, Known} from '../model/article.ts'
 import type {Boilerplate, Credit, Document, Quote} from '../model/document.ts'
+import {headerFields} from '../model/header.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
-import {excerpt, printable, printableLine} from '../text/printable.ts'
+import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
 import {counted} from './count.ts'
 import {toJson} from './json.ts'
@@ -23,10 +24,10 @@ export function toRecord({filePath, document}: Inspected, cwd: string): string {
 }
 
 /** What the analysis saw, for a person: a line a fact, in the order of the text. */
-export function toView({filePath, document}: Inspected, cwd: string, color: boolean): string {
+export function toView({filePath, article, document}: Inspected, cwd: string, color: boolean): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const {text, header, analysis} = document
-  const starts = toLineStarts(text)
+  const lineOf = toLineOf(article)
   const rows = [
     ...analysis.quotes.map((quote) => ({at: quote.start, row: describeQuote(text, quote, paint)})),
     ...analysis.boilerplate.map((stretch) => ({at: stretch.start, row: describeBoilerplate(text, stretch, paint)})),
@@ -34,19 +35,29 @@ export function toView({filePath, document}: Inspected, cwd: string, color: bool
   ]
   const lines = rows
     .toSorted((left, right) => left.at - right.at)
-    .map(({at, row}) => `  ${paint('dim', `${lineAt(starts, at) + 1}`.padStart(5))}  ${row}`)
-  const known = Object.entries(header).map(([name, value]) => `  ${name}: ${describeKnown(value)}`)
+    .map(({at, row}) => `  ${paint('dim', `${lineOf(at)}`.padStart(5))}  ${row}`)
   const counts = [
     counted(analysis.blocks.length, 'block'),
     counted(analysis.quotes.length, 'quotation'),
     counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate'),
     counted(analysis.credits.length, 'credit')
   ].join(', ')
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...known, `  ${counts}`, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...describeHeader(header), `  ${counts}`, ...lines].join('\n')}\n\n`
 }
 
 function toPath(filePath: string, cwd: string): string {
   return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
+}
+
+/** Lines are those of the file: text behind front matter does not begin on its first one. */
+function toLineOf({text, origin}: Article): (at: number) => number {
+  if (origin.kind === 'identity') {
+    const starts = toLineStarts(text)
+    return (at) => lineAt(starts, at) + 1
+  }
+  const starts = toLineStarts(origin.raw)
+  const [first = 0, raw = 0] = origin.segments
+  return (at) => lineAt(starts, at - first + raw) + 1
 }
 
 /** A line that begins with two colons would be a command to a workflow. */
@@ -70,11 +81,25 @@ function describeQuote(text: string, quote: Quote, paint: Paint): string {
 }
 
 function describeBoilerplate(text: string, stretch: Boilerplate & Span, paint: Paint): string {
-  return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${stretch.category}, ${stretch.certainty}`
+  const {category, certainty, articles} = stretch
+  const seen = articles === undefined ? '' : `, in ${counted(articles, 'article')}`
+  return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${category}, ${certainty}${seen}`
 }
 
 function describeCredit(text: string, credit: Credit, paint: Paint): string {
   return `${paint('cyan', 'credit'.padEnd(12))}  ${excerpt(text, credit)}  ${printableLine(credit.name)}, ${credit.kind}`
+}
+
+/** What is known, field by field, with what other places say; then the dates of which no day can be told. */
+function describeHeader({disagreements = [], doubts = [], ...header}: Header): readonly string[] {
+  const known = headerFields.flatMap((field) => {
+    const others = disagreements.filter((one) => one.field === field)
+    const value = header[field]
+    const against = others.length === 0 ? '' : `; against it: ${describeKnown(others)}`
+    return value === undefined ? [] : [`  ${field}: ${describeKnown(value)}${against}`]
+  })
+  const open = doubts.map(({field, written, why, from}) => `  ${field}: ${quoted(written)} is ${why} (${from})`)
+  return [...known, ...open]
 }
 
 function describeKnown(known: Known<string> | readonly Known<string>[]): string {

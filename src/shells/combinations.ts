@@ -3,7 +3,7 @@ import {quoted} from '../text/printable.ts'
 import type {Arguments, OptionName} from './arguments.ts'
 
 /** What would mean nothing to a run that prints its settings. */
-const silenced: readonly OptionName[] = ['format', 'output-file', 'quiet', 'max-warnings', 'stdin']
+const silenced: readonly OptionName[] = ['format', 'frame', 'output-file', 'quiet', 'max-warnings', 'stdin']
 
 /** @throws {SettingsError} for words that mean nothing beside one another */
 export function checkCombination({command, operands, values}: Arguments): void {
@@ -13,6 +13,8 @@ export function checkCombination({command, operands, values}: Arguments): void {
     throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
   const lost = values['print-config'] ? silenced.find((name) => values[name] !== undefined) : undefined
   if (lost !== undefined) throw new SettingsError(`--${lost}: found with --print-config, expected without it`)
+  const formats = values.format?.length ?? 0
+  if (command !== 'lint' && formats > 1) throw new SettingsError(`--format: found ${formats} of them, expected one`)
   if (command !== 'explain' && operands.includes(''))
     throw new SettingsError('found an empty pattern, expected a file, a folder or a glob')
 }

@@ -21,7 +21,7 @@ function writeWhole(path: string, text: string): void {
     else writeFileSync(target, text)
   } catch (error) {
     throw new SettingsError(
-      `--output-file: ${printable(path)} cannot be written (${codeOf(error) || messageOf(error)}), expected the name of a file in a folder that can be`
+      `The report ${printable(path)} cannot be written (${codeOf(error) || messageOf(error)}), expected the name of a file in a folder that can be`
     )
   }
 }

@@ -9,7 +9,7 @@ export type Streams = {
 }
 
 /** Where text goes. */
-export type Sink = {write(text: string): unknown; readonly isTTY?: boolean}
+export type Sink = {write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number}
 
 /** Whether to colour: what was asked for, else what the environment says, else whether it is a terminal. */
 export function isColored(asked: boolean | undefined, {env, stdout}: Pick<Streams, 'env' | 'stdout'>): boolean {

@@ -30,7 +30,7 @@ export function replaceFile(path: string, beside: string, bytes: Uint8Array, wri
   } finally {
     closeFile(out)
   }
-  attempt(path, () => renameSync(beside, path))
+  attempt(dirname(path), () => renameSync(beside, path))
 }
 
 /** Keeps the folder out of git, where all that lies in it is the index. */

@@ -9,8 +9,9 @@ export function addNumber(packed: Packed, number: number): void {
   const {bytes} = packed
   let at = packed.count
   for (; number >= 2 ** 31; number = Math.floor(number / 0x80)) bytes[at++] = (number & 0x7f) | 0x80
-  for (; number >= 0x80; number >>>= 7) bytes[at++] = (number & 0x7f) | 0x80
-  bytes[at++] = number
+  let rest = number | 0
+  for (; rest >= 0x80; rest >>= 7) bytes[at++] = (rest & 0x7f) | 0x80
+  bytes[at++] = rest
   packed.count = at
 }
 
@@ -37,4 +38,9 @@ export function readNumber(cursor: Cursor): number {
     number += (byte & 0x7f) * unit
   }
   return number
+}
+
+/** Goes behind the number at the cursor. */
+export function skipNumber(cursor: Cursor): void {
+  while ((cursor.bytes[cursor.at++] ?? 0) >= 0x80);
 }

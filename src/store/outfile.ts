@@ -1,4 +1,5 @@
 import {closeSync, openSync, writeSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {codeOf, messageOf} from '../text/error.ts'
 import {printable} from '../text/printable.ts'
 import {UnwritableIndex} from './fault.ts'
@@ -23,7 +24,7 @@ const heldLength = 1 << 20
 
 /** Makes a file to be written; pieces of it hold under the name that it gets in the end. */
 export function createFile(path: string, name: string, write: Write = writeSync): Outfile {
-  const file = attempt(path, () => openSync(path, 'wx+'))
+  const file = attempt(dirname(path), () => openSync(path, 'wx+'))
   return {path, file, salt: toSalt(name), write, held: Buffer.allocUnsafeSlow(heldLength), count: 0, offset: 0}
 }
 
@@ -61,19 +62,19 @@ export function closeFile({file}: Outfile): void {
 }
 
 function writeAll({path, file, write}: Outfile, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += attempt(path, () => write(file, bytes.subarray(done)))
+  for (let done = 0; done < bytes.length; ) done += attempt(dirname(path), () => write(file, bytes.subarray(done)))
 }
 
 /**
- * Does something to the folder of the index.
+ * Does something in a folder where an index is to be.
  *
  * @throws {UnwritableIndex} where the system does not let it
  */
-export function attempt<Result>(path: string, action: () => Result): Result {
+export function attempt<Result>(folder: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    throw new UnwritableIndex(`${printable(path)} cannot be written (${reasons[codeOf(error)] ?? messageOf(error)})`)
+    throw new UnwritableIndex(`${printable(folder)} cannot be written (${reasons[codeOf(error)] ?? messageOf(error)})`)
   }
 }
 
@@ -84,7 +85,6 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'permission denied',
-  ENOTDIR: 'it lies in a file, not in a folder',
-  EEXIST: 'something else is in its place',
-  EISDIR: 'a folder is in its place'
+  ENOTDIR: 'it is no folder, or lies in none',
+  EISDIR: 'a folder is in the place of one of its files'
 }

@@ -28,17 +28,33 @@ export function toSum(chunks: readonly Uint8Array[], salt: number, offset: numbe
  * @throws {DamagedIndex} where they are not those that were written
  */
 export function readPiece(pieces: Pieces, offset: number, length: number): Uint8Array {
-  const bytes = readBytes(pieces, offset, length + sumLength)
+  const bytes = Buffer.allocUnsafe(length + sumLength)
+  fill(pieces, bytes, offset)
   return checked(pieces, bytes, offset, length)
+}
+
+/** The numbers of a piece, read to where there is room for them and one more. */
+export function readNumbers(pieces: Pieces, offset: number, count: number, room = toRoom(count)): Float64Array {
+  const length = count * room.BYTES_PER_ELEMENT
+  const bytes = new Uint8Array(room.buffer, 0, length + sumLength)
+  fill(pieces, bytes, offset)
+  checked(pieces, bytes, offset, length)
+  return room.subarray(0, count)
+}
+
+/** Room for the numbers of a piece. */
+export function toRoom(count: number): Float64Array {
+  return new Float64Array(count + 1)
 }
 
 /** Reads pieces that lie one behind another, many at a time; what is given holds until the next piece is read. */
 export function toReader(pieces: Pieces, size: number): (offset: number, length: number) => Uint8Array {
-  let [held, heldFrom] = [new Uint8Array(0), 0]
+  let [held, heldFrom]: [Uint8Array, number] = [new Uint8Array(0), 0]
   return (offset, length) => {
     const whole = length + sumLength
     if (offset < heldFrom || offset + whole > heldFrom + held.length) {
-      held = readUpTo(pieces, offset, Math.max(whole, size))
+      const bytes = Buffer.allocUnsafe(Math.max(whole, size))
+      held = bytes.subarray(0, readUpTo(pieces, bytes, offset))
       heldFrom = offset
     }
     const at = offset - heldFrom
@@ -48,29 +64,34 @@ export function toReader(pieces: Pieces, size: number): (offset: number, length:
 
 function checked({name, salt}: Pieces, bytes: Uint8Array, offset: number, length: number): Uint8Array {
   const piece = bytes.subarray(0, length)
-  const sum = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < length + sumLength || sum.getUint32(length, true) !== toSum([piece], salt, offset)) {
+  if (bytes.length < length + sumLength || sumAt(bytes, length) !== toSum([piece], salt, offset)) {
     throw new DamagedIndex(`${name} is damaged at byte ${offset}`)
   }
   return piece
 }
 
-/** Exactly so many bytes of a file. */
-function readBytes(pieces: Pieces, offset: number, length: number): Uint8Array {
-  const bytes = readUpTo(pieces, offset, length)
-  if (bytes.length < length) throw new DamagedIndex(`${pieces.name} ends before byte ${offset + length}`)
-  return bytes
+function sumAt(bytes: Uint8Array, at: number): number {
+  let sum = 0
+  for (let index = sumLength - 1; index >= 0; index--) sum = (sum << 8) | (bytes[at + index] ?? 0)
+  return sum >>> 0
 }
 
-function readUpTo({name, file}: Pieces, offset: number, length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length)
+/** Fills bytes with those of a file from an offset on. */
+function fill(pieces: Pieces, bytes: Uint8Array, offset: number): void {
+  if (readUpTo(pieces, bytes, offset) < bytes.length) {
+    throw new DamagedIndex(`${pieces.name} ends before byte ${offset + bytes.length}`)
+  }
+}
+
+/** Fills bytes as far as a file goes, and says how many. */
+function readUpTo({name, file}: Pieces, bytes: Uint8Array, offset: number): number {
   let count = 0
   try {
-    for (let read = -1; read !== 0 && count < length; count += read) {
-      read = readSync(file, bytes, count, length - count, offset + count)
+    for (let read = -1; read !== 0 && count < bytes.length; count += read) {
+      read = readSync(file, bytes, count, bytes.length - count, offset + count)
     }
   } catch (error) {
     throw new DamagedIndex(`${name} cannot be read (${messageOf(error)})`)
   }
-  return bytes.subarray(0, count)
+  return count
 }

@@ -50,7 +50,8 @@ function addSorted(bucket: Bucket, list: List, {highs, lows, articles, order}: S
       if (list.count === 0) addSingle(bucket, key, articles[pair] ?? 0)
       else addList(bucket, key, list)
     }
-    ;[pair, key] = [nextPair, nextKey]
+    pair = nextPair
+    key = nextKey
   }
 }
 

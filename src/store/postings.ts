@@ -1,14 +1,17 @@
 import {DamagedIndex} from './fault.ts'
-import {type Cursor, readNumber} from './numbers.ts'
-import {type Pieces, readPiece, sumLength, toReader} from './pieces.ts'
+import {type Cursor, readNumber, skipNumber} from './numbers.ts'
+import {type Pieces, readNumbers, readPiece, sumLength, toReader, toRoom} from './pieces.ts'
 import {bucketFields, type PostingsPlace, pageBuckets} from './postings-out.ts'
 
 /** Postings to be asked, with what was read of them last. */
 export type Postings = PostingsPlace & {
   readonly pieces: Pieces
   tops?: Float64Array
-  page: {number: number; entries: Float64Array}
+  page: Page
 }
+
+/** A page of the directory, and room for any other. */
+type Page = {readonly number: number; readonly entries: Float64Array; readonly room: Float64Array}
 
 /** Is told of a run of successive articles. */
 export type Visit = (start: number, length: number) => void
@@ -18,7 +21,7 @@ type Bucket = Cursor & {key: number; several: boolean; pending: boolean}
 
 /** Postings of which nothing is read yet. */
 export function openPostings(pieces: Pieces, place: PostingsPlace): Postings {
-  return {...place, pieces, page: {number: -1, entries: new Float64Array(0)}}
+  return {...place, pieces, page: {number: -1, entries: noEntries, room: toRoom(0)}}
 }
 
 /** Visits the articles that have one of some keys, given ascending, each once; those of one key come in runs, ascending. */
@@ -45,6 +48,7 @@ export function visitAll(postings: Postings, visit: (key: number, start: number,
   }
 }
 
+const noEntries = new Float64Array(0)
 const windowLength = 1 << 18
 const emptyBucket: Bucket = {bytes: new Uint8Array(0), at: 0, key: Infinity, several: false, pending: false}
 
@@ -70,14 +74,11 @@ function readPage(postings: Postings, number: number): Float64Array {
   if (postings.page.number === number) return postings.page.entries
   const fullLength = pageBuckets * bucketFields * Float64Array.BYTES_PER_ELEMENT + sumLength
   const buckets = Math.min(pageBuckets, postings.buckets - number * pageBuckets)
-  const entries = readNumbers(postings.pieces, postings.directory + number * fullLength, buckets * bucketFields)
-  postings.page = {number, entries}
+  const room = postings.page.number < 0 ? toRoom(pageBuckets * bucketFields) : postings.page.room
+  postings.page = {number: -1, entries: noEntries, room}
+  const entries = readNumbers(postings.pieces, postings.directory + number * fullLength, buckets * bucketFields, room)
+  postings.page = {number, entries, room}
   return entries
-}
-
-function readNumbers(pieces: Pieces, offset: number, count: number): Float64Array {
-  const bytes = readPiece(pieces, offset, count * Float64Array.BYTES_PER_ELEMENT)
-  return new Float64Array(bytes.buffer, bytes.byteOffset, count)
 }
 
 function readBucket(postings: Postings, number: number, read: typeof readPiece): Bucket {
@@ -91,7 +92,8 @@ function readBucket(postings: Postings, number: number, read: typeof readPiece):
 
 /** Goes on to the next key of a bucket; behind the last one stands infinity. */
 function goOn(bucket: Bucket): void {
-  if (bucket.pending) readArticles(bucket, () => {})
+  if (bucket.pending && bucket.several) readArticles(bucket, () => {})
+  else if (bucket.pending) skipNumber(bucket)
   if (bucket.at >= bucket.bytes.length) {
     bucket.key = Infinity
     return

@@ -1,8 +1,7 @@
 import {closeSync, fstatSync, openSync} from 'node:fs'
-import type {Content, Row} from './entry.ts'
-import {fromContentBytes, fromRowBytes} from './entry.ts'
+import {type Content, fromContentBytes, fromRowBytes, type Row} from './entry.ts'
 import {DamagedIndex} from './fault.ts'
-import {type Pieces, readPiece, sumLength, toReader, toSalt} from './pieces.ts'
+import {type Pieces, readNumbers, readPiece, sumLength, toReader, toSalt} from './pieces.ts'
 import {openPostings, type Postings} from './postings.ts'
 import type {PostingsPlace} from './postings-out.ts'
 
@@ -75,18 +74,14 @@ export function readContent(segment: Segment, article: number): Content {
 }
 
 function readEntry({pieces, place}: Segment, article: number): Float64Array {
-  const page = readPage(pieces, place, Math.floor(article / pageArticles), readPiece)
+  const page = readPage(pieces, place, Math.floor(article / pageArticles))
   const at = (article % pageArticles) * articleFields
   return page.subarray(at, at + articleFields)
 }
 
-function readPage(pieces: Pieces, place: SegmentPlace, number: number, read: typeof readPiece): Float64Array {
+function readPage(pieces: Pieces, place: SegmentPlace, number: number): Float64Array {
   const articles = Math.min(pageArticles, place.articles - number * pageArticles)
-  const length = articles * articleFields * Float64Array.BYTES_PER_ELEMENT
-  const page = new Float64Array(articles * articleFields)
-  const bytes = read(pieces, place.table + number * (pageBytes + sumLength), length)
-  new Uint8Array(page.buffer).set(bytes)
-  return page
+  return readNumbers(pieces, place.table + number * (pageBytes + sumLength), articles * articleFields)
 }
 
 /** Bytes of an article, with its number; they hold until the next is asked for. */
@@ -101,7 +96,7 @@ export function* visitBytes(
   const read = toReader(pieces, what === 'rows' ? rowsLength : contentsLength)
   const field = what === 'rows' ? 0 : 2
   for (let number = 0; number * pageArticles < place.articles; number++) {
-    const page = readPage(pieces, place, number, readPiece)
+    const page = readPage(pieces, place, number)
     for (let at = 0; at < page.length; at += articleFields) {
       const article = number * pageArticles + at / articleFields
       if (!isWanted(article)) continue

@@ -1,4 +1,5 @@
 import {readSync, rmSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {toBytes} from './entry.ts'
 import {addBytes, attempt, closeFile, createFile, flush, type Outfile, type Write} from './outfile.ts'
 
@@ -24,7 +25,7 @@ export function spillNumbers(spill: Spill, numbers: Uint32Array): number {
 export function readSpilled({path, out}: Spill, offset: number, numbers: Uint32Array): void {
   const bytes = toBytes(numbers)
   for (let done = 0; out !== undefined && done < bytes.length; ) {
-    const read = attempt(path, () => readSync(out.file, bytes, done, bytes.length - done, offset + done))
+    const read = attempt(dirname(path), () => readSync(out.file, bytes, done, bytes.length - done, offset + done))
     if (read === 0) throw new RangeError(`${path} ends before byte ${offset + bytes.length}`)
     done += read
   }

@@ -14,6 +14,8 @@ import {type Kind, readContent, readRow, visitBytes} from './segment.ts'
 export type Store = {
   /** How many articles there are. */
   readonly size: number
+  /** What was written of all articles. */
+  readonly about: string
   /** The open files, for the writer. */
   readonly opened: Opened
   /** The ids of the articles of a file, ascending. */
@@ -26,8 +28,8 @@ export type Store = {
   contents(): Iterable<readonly [id: number, content: Content]>
   /** The ids of the articles that have one of some prints, ascending, each once. */
   sharing(prints: Uint32Array): Uint32Array
-  /** The ids of the articles that have one of some keys of quotations, ascending, each once. */
-  sharingQuotes(quoteKeys: Uint32Array): Uint32Array
+  /** The ids of the articles that have so many of some keys of quotations, ascending, each once. */
+  sharingQuotes(quoteKeys: Uint32Array, least: number): Uint32Array
   /** In how many of the articles that count a block stands. */
   countBlocks(blockKey: number): number
   close(): void
@@ -40,6 +42,7 @@ export function openStore(folder: string, key: string): Store | Unusable | undef
   const {parts} = opened
   return {
     size: parts.reduce((sum, {live}) => sum + live, 0),
+    about: opened.manifest.about,
     opened,
     findPath: (path) => findPath(parts, path),
     row: (id) => ask(parts, id, readRow),
@@ -47,7 +50,7 @@ export function openStore(folder: string, key: string): Store | Unusable | undef
     rows: () => visitRows(parts),
     contents: () => visitContents(parts),
     sharing: (prints) => findArticles(parts, 'prints', prints),
-    sharingQuotes: (quoteKeys) => findArticles(parts, 'quotes', quoteKeys),
+    sharingQuotes: (quoteKeys, least) => findSharing(parts, quoteKeys, least),
     countBlocks: (blockKey) => countArticles(parts, blockKey),
     close: () => closeFiles(parts)
   }
@@ -107,6 +110,32 @@ function findArticles(parts: readonly Part[], kind: Kind, hashes: Uint32Array): 
     return listBits(bits).map((article) => base + article)
   })
   return join(found)
+}
+
+/** Of how many keys there are 255 at most is asked: an article that has so many shares enough. */
+const mostAsked = 255
+
+function findSharing(parts: readonly Part[], quoteKeys: Uint32Array, least: number): Uint32Array {
+  const keys = toHashKeys(quoteKeys).sort()
+  const wanted = Math.min(least, mostAsked)
+  const found = parts.map((part) => {
+    const {segment, base} = part
+    const counts = new Uint8Array(segment.place.articles)
+    visitArticles(segment.postings.quotes, keys, (start, length) => countRun(counts, start, length))
+    const ids: number[] = []
+    for (let article = 0; article < counts.length; article++) {
+      if ((counts[article] ?? 0) >= wanted && isLive(part, article)) ids.push(base + article)
+    }
+    return Uint32Array.from(ids)
+  })
+  return join(found)
+}
+
+function countRun(counts: Uint8Array, start: number, length: number): void {
+  for (let article = start; article < start + length; article++) {
+    const count = counts[article] ?? 0
+    if (count < mostAsked) counts[article] = count + 1
+  }
 }
 
 function join(lists: readonly Uint32Array[]): Uint32Array {

@@ -19,6 +19,8 @@ export type Request = {
   readonly folder: string
   /** What the index must have been made with to be used: the settings that shape prints, and the version. */
   readonly key: string
+  /** What the store is to tell of all its articles, in whatever form the caller writes it. */
+  readonly about?: string
   /** The index as it is; it stays open, and goes on to answer as before. */
   readonly previous?: Store
   /** The ids of the articles of `previous` that stay as they are. */
@@ -35,8 +37,8 @@ export type Outcome = 'written' | 'unchanged' | 'overtaken'
 
 /**
  * Writes an index beside the old one, and puts it in its place by renaming one file. Killed before that moment it leaves the
- * old index, behind it the new one, and in both cases files that the next writer removes. Nothing is forced to the disk, as a kill does not
- * take away what was written; after a power cut the checksums tell.
+ * old index, behind it the new one, and in both cases files that the next writer removes. Nothing is forced to the disk, as a
+ * kill does not take away what was written; after a power cut the checksums tell. Where nothing changed nothing is written.
  *
  * Two runs that write at once do not touch one another's files until one of them has put its index in place. The other finds
  * a manifest that is not the one it began with, or its own files removed, and gives up. Should both rename within the same
@@ -66,13 +68,12 @@ type Bytes = Uint8Array | undefined
 
 function write(request: Request, name: string, before: Bytes): Outcome {
   const {folder, key, previous} = request
-  ignoreFolder(folder, toPartPath(folder, name, 'ignore'), request.write)
   const parts = previous?.opened.parts ?? []
   const kept = toKept(parts, request.keep)
   const {place, untouched} = writeSegment(request, name, parts, kept)
   const old = parts.slice(0, untouched).flatMap((part, index) => toListed(part, kept[index] ?? toBits(0)))
   const listed = place === undefined ? old : [...old, {place, gone: undefined}]
-  const bytes = toManifestBytes(key, listed)
+  const bytes = toManifestBytes(key, request.about ?? '', listed)
   if (isSame(bytes, before)) {
     clean(folder, bytes, listed, /\.segment$/u)
     return 'unchanged'
@@ -81,6 +82,7 @@ function write(request: Request, name: string, before: Bytes): Outcome {
     attempt(folder, () => renameSync(toPartPath(folder, name, 'segment'), join(folder, toFileName(name))))
   }
   if (isOvertaken(folder, before)) return 'overtaken'
+  ignoreFolder(folder, toPartPath(folder, name, 'ignore'), request.write)
   replaceFile(join(folder, manifestName), toPartPath(folder, name, 'index'), bytes, request.write)
   clean(folder, bytes, listed, /./u)
   return 'written'
@@ -107,35 +109,43 @@ function toKept(parts: readonly Part[], keep: Iterable<number>): readonly Bits[]
 type Written = {readonly place?: SegmentPlace; readonly untouched: number}
 
 /** Writes what is added and what is written anew as one segment, unless there is nothing. */
-function writeSegment(
-  {folder, added, write, memory = 1 << 25}: Request,
-  name: string,
-  parts: readonly Part[],
-  kept: readonly Bits[]
-): Written {
-  const spill: Spill = {path: toPartPath(folder, name, 'spill'), write, room: memory}
-  const out = createFile(toPartPath(folder, name, 'segment'), name, write)
+function writeSegment(request: Request, name: string, parts: readonly Part[], kept: readonly Bits[]): Written {
+  const draft: Draft = {request, name}
   try {
-    const segment = startSegment(name, out, spill)
-    for (const entry of added) addEntry(segment, entry)
+    for (const entry of request.added) addEntry(open(draft), entry)
     const shares = parts.map(({segment: {place}}, index) => ({
       articles: place.articles,
       kept: countBits(kept[index] ?? toBits(0))
     }))
-    const untouched = toUntouched(shares, segment.articles)
-    for (let index = untouched; index < parts.length; index++) addPart(segment, parts[index], kept[index])
-    if (segment.articles === 0) return {untouched}
-    const place = endSegment(segment)
-    flush(out)
+    const untouched = toUntouched(shares, draft.segment?.articles ?? 0)
+    for (let index = untouched; index < parts.length; index++) addPart(draft, parts[index], kept[index])
+    if (draft.segment === undefined) return {untouched}
+    const place = endSegment(draft.segment)
+    flush(draft.segment.out)
     return {place, untouched}
   } finally {
-    closeFile(out)
-    removeSpill(spill)
+    if (draft.segment !== undefined) closeFile(draft.segment.out)
+    if (draft.spill !== undefined) removeSpill(draft.spill)
   }
 }
 
-function addPart(segment: OpenSegment, part: Part | undefined, kept: Bits | undefined): void {
-  if (part !== undefined && kept !== undefined) addSegment(segment, part.segment, (article) => hasBit(kept, article))
+/** A segment that is begun when there is something to write. */
+type Draft = {readonly request: Request; readonly name: string; segment?: OpenSegment; spill?: Spill}
+
+function open(draft: Draft): OpenSegment {
+  if (draft.segment !== undefined) return draft.segment
+  const {name, request} = draft
+  const {folder, write, memory = 1 << 25} = request
+  ignoreFolder(folder, toPartPath(folder, name, 'ignore'), write)
+  const spill = {path: toPartPath(folder, name, 'spill'), write, room: memory}
+  const segment = startSegment(name, createFile(toPartPath(folder, name, 'segment'), name, write), spill)
+  Object.assign(draft, {segment, spill})
+  return segment
+}
+
+function addPart(draft: Draft, part: Part | undefined, kept: Bits | undefined): void {
+  if (part === undefined || kept === undefined || countBits(kept) === 0) return
+  addSegment(open(draft), part.segment, (article) => hasBit(kept, article))
 }
 
 /** A segment that stays as it is, if some of its articles do. */

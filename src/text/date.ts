@@ -8,6 +8,34 @@ export function isDate(text: string): boolean {
   return written !== '' && isDay(Number(year), Number(month), Number(dayOfMonth)) && (rest === '' || time.test(rest))
 }
 
+/** How many days a date lies behind another, both as they are written. */
+export function daysBetween(earlier: string, later: string): number {
+  return (toMidnight(later) - toMidnight(earlier)) / day24
+}
+
+/**
+ * Whether a date is surely later than another. Two days are those of one place; a day held against an instant is that of
+ * any zone, from fourteen hours before Greenwich to twelve behind it.
+ */
+export function isLater(left: string, right: string): boolean {
+  if (left.length === dayLength && right.length === dayLength) return left > right
+  return toBounds(left).first > toBounds(right).last
+}
+
+const dayLength = 10
+const hour = 3_600_000
+const day24 = 24 * hour
+
+function toMidnight(date: string): number {
+  return Date.parse(date.slice(0, dayLength))
+}
+
+function toBounds(date: string): {readonly first: number; readonly last: number} {
+  const instant = Date.parse(date.replace(',', '.'))
+  if (date.length > dayLength) return {first: instant, last: instant}
+  return {first: instant - 14 * hour, last: instant + day24 + 12 * hour}
+}
+
 function isDay(year: number, month: number, dayOfMonth: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,26 +1,37 @@
 import type {Span} from './span.ts'
 
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
-
 /** The offsets at which the lines of a text start: after LF, CRLF and CR, as an editor counts them. */
 export function toLineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (let at = nextBreak(text, 0); at < text.length; at = nextBreak(text, at)) {
-    at += breakLength(text, at)
-    starts.push(at)
-  }
+  for (const {end} of toBreaks(text)) starts.push(end)
   return starts
 }
 
 /** The lines of a text without their line breaks. */
 export function* toLines(text: string): Generator<Span> {
   let start = 0
-  while (start <= text.length) {
-    const end = nextBreak(text, start)
+  for (const {start: end, end: next} of toBreaks(text)) {
     yield {start, end}
-    start = end + Math.max(1, breakLength(text, end))
+    start = next
   }
+  yield {start, end: text.length}
+}
+
+function* toBreaks(text: string): Generator<Span> {
+  let feed = find(text, '\n', 0)
+  let carriage = find(text, '\r', 0)
+  for (let start = Math.min(feed, carriage); start < text.length; start = Math.min(feed, carriage)) {
+    const end = feed === start + 1 && carriage === start ? start + 2 : start + 1
+    yield {start, end}
+    if (feed < end) feed = find(text, '\n', end)
+    if (carriage < end) carriage = find(text, '\r', end)
+  }
+}
+
+/** Where a character stands next: nowhere is behind all places. */
+function find(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /** The number of the last start at or before an offset. */
@@ -33,18 +44,4 @@ export function lineAt(starts: readonly number[], offset: number): number {
     else high = middle - 1
   }
   return low
-}
-
-function nextBreak(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === lineFeed || unit === carriageReturn) break
-  }
-  return at
-}
-
-function breakLength(text: string, at: number): number {
-  if (at >= text.length) return 0
-  return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1
 }

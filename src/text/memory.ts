@@ -1,3 +1,12 @@
+/** A value that is made when it is first asked for, and kept. */
+export function remember<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
 /** The same function, that knows its last few answers. */
 export function rememberLast<Question, Answer>(
   answer: (question: Question) => Answer,

@@ -10,6 +10,13 @@ export function copyNumbers(numbers: ArrayLike<number>, shared = false): Uint32A
   return copy
 }
 
+/** Hashes of 52 bits, likewise. */
+export function copyHashes(hashes: ArrayLike<number>, shared = false): Float64Array {
+  const copy = shared ? new Float64Array(new SharedArrayBuffer(hashes.length * 8)) : new Float64Array(hashes.length)
+  copy.set(hashes)
+  return copy
+}
+
 /** Numbers of 8 bits, likewise. */
 export function toFlags(length: number, shared = false): Uint8Array {
   return shared ? new Uint8Array(new SharedArrayBuffer(length)) : new Uint8Array(length)

@@ -1,8 +1,11 @@
 import type {Span} from './span.ts'
 
-/** Controls, line separators, bidirectional marks and what cannot be seen: none of it may reach a terminal raw. */
+/**
+ * Controls, line separators, bidirectional marks and what cannot be seen: none of it may reach a terminal raw. Nor may
+ * the bracket of `##[`, which starts a command wherever it stands in a line of the log of a workflow.
+ */
 const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\u034f|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\u034f|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?<=##)\[/g
 
 /** A text with every character that could act on a terminal written as an escape. */
 export function printable(text: string): string {

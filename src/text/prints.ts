@@ -20,18 +20,31 @@ export function toGram(words: Uint32Array, index: number): number {
   return (third ^ (third >>> 15)) >>> 0
 }
 
-/** A hash of all the words of a run, of 52 bits, fit to be the key of a map; `mask` may make words of some kind equal. */
-export function toSequenceHash({words, start, end}: Run, mask?: (word: number) => number, seed = 0): number {
-  let low = (end - start) ^ Math.imul(seed, 0x27d4eb2f)
+/** A hash of all the words of a run, of 52 bits, fit to be the key of a map. */
+export function toSequenceHash({words, start, end}: Run): number {
+  let low = end - start
   let high = 0x9e3779b9
   for (let index = start; index < end; index++) {
-    const word = mask === undefined ? (words[index] ?? 0) : mask(words[index] ?? 0)
+    const word = words[index] ?? 0
     low = Math.imul(low ^ word, 0x5bd1e995)
     low ^= low >>> 15
     high = Math.imul(high ^ word, 0x85ebca6b)
     high = (high << 13) | (high >>> 19)
   }
   return (high & 0xfffff) * 0x100000000 + (low >>> 0)
+}
+
+/** The same where all words that hold a digit are one. */
+export function toMaskedHash({words, start, end}: Run): number {
+  const masked = words.slice(start, end)
+  for (const [at, word] of masked.entries()) if ((word & 1) === 1) masked[at] = 1
+  return toSequenceHash({words: masked, start: 0, end: masked.length})
+}
+
+/** Whether a run has a word that holds a digit. */
+export function holdsNumber({words, start, end}: Run): boolean {
+  for (let index = start; index < end; index++) if (((words[index] ?? 0) & 1) === 1) return true
+  return false
 }
 
 /** The sets of word 3-grams of some runs of words. */
@@ -48,6 +61,15 @@ export function toGramSets(runs: readonly Run[]): HashSets {
     offsets[index + 1] = count
   })
   return {offsets, hashes: hashes.subarray(0, count), sizes}
+}
+
+/**
+ * How many members a set shares at least with any that resembles it so far, where it has so many distinct hashes and so many
+ * members: collisions may have hidden some.
+ */
+export function fewestShared(count: number, members: number, threshold: number): number {
+  const hidden = members - count
+  return Math.max(0, Math.ceil(threshold * count - (1 - threshold) * hidden - 1e-6))
 }
 
 /** Moves the distinct ones of sorted numbers to the front, and gives where they end. */

@@ -1,5 +1,5 @@
 import {addPosting, firstPosting, type Postings, toPostings} from './postings.ts'
-import {gramWords, type HashSets} from './prints.ts'
+import {fewestShared, gramWords, type HashSets} from './prints.ts'
 import {sortStretch} from './sorting.ts'
 
 /** The Jaccard coefficient of the sets of word 3-grams of two runs of words, on the words themselves. */
@@ -26,7 +26,7 @@ function toGramSet(words: readonly string[]): ReadonlySet<string> {
  * Two sets that resemble each other share one of their rarest members, the smaller set one of very few (prefix filter: Mann,
  * Augsten, Bouros 2016). Rarity is read from counters that hashes share: any one order of all hashes serves, so this costs
  * nothing in exactness. Sets that all share members with one another cost time that grows with their square: `patience` is
- * after how many looks at an earlier set a later one is given up.
+ * after how many looks at an earlier set a later one is given up; a visit weighs as much as several.
  */
 export function visitCandidates(
   sets: HashSets,
@@ -57,11 +57,16 @@ export function visitCandidates(
       left--
       if (list.hashes[entry] !== hash || seen[earlier] === later) continue
       seen[earlier] = later
-      if (mayReach(sets, later, earlier, threshold) && visit(later, earlier)) limit = earlier
+      if (!mayReach(sets, later, earlier, threshold)) continue
+      left -= visiting
+      if (visit(later, earlier)) limit = earlier
     }
     return limit
   }
 }
+
+/** How many looks a visit weighs. */
+const visiting = 16
 
 /** The rarest members of a set, as their hashes below their counts: those that the larger of two sets needs, and the smaller. */
 type Prefix = {readonly hashes: Float64Array; all: number; few: number}
@@ -92,9 +97,10 @@ function fillPrefix(prefix: Prefix, sets: HashSets, set: number, threshold: numb
   const count = countOf(sets.offsets, set)
   const shared = fillShared(prefix.hashes, sets, set, counts)
   const unshared = count - shared
-  const hidden = (sets.sizes[set] ?? 0) - count
-  const all = Math.min(count, toPrefixLength(count, threshold * count - (1 - threshold) * hidden))
-  const few = hidden > 0 ? all : toPrefixLength(count, ((2 * threshold) / (1 + threshold)) * count)
+  const members = sets.sizes[set] ?? 0
+  const all = toPrefixLength(count, fewestShared(count, members, threshold))
+  const few =
+    members > count ? all : toPrefixLength(count, fewestShared(count, count, (2 * threshold) / (1 + threshold)))
   prefix.all = Math.max(0, all - unshared)
   prefix.few = Math.min(prefix.all, Math.max(0, few - unshared))
   if (prefix.all > 0) sortStretch(prefix.hashes, 0, shared)
@@ -116,7 +122,7 @@ function fillShared(into: Float64Array, {offsets, hashes}: HashSets, set: number
  * set, but for members that collisions hid; and of a smaller one, of which collisions hid none, still more.
  */
 function toPrefixLength(count: number, shared: number): number {
-  return count - Math.ceil(shared - 1e-6) + 1
+  return Math.min(count, count - shared + 1)
 }
 
 /** Whether two sets can reach the threshold, as far as their hashes tell: collisions may have hidden members of both. */

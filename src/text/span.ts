@@ -63,3 +63,9 @@ export function findFirst(spans: readonly Span[], offset: number): number {
   }
   return low
 }
+
+/** The first line of a stretch of a text, or its beginning: where a finding about all of it is shown. */
+export function toFirstLine(text: string, {start, end}: Span = {start: 0, end: 0}, longest = 80): Span {
+  const near = text.slice(start, Math.min(end, start + longest))
+  return {start, end: start + near.search(/[\r\n]|$/u)}
+}

@@ -3,9 +3,10 @@ export const kinds = {space: 1, mark: 2, ideograph: 3, digit: 4, lower: 5, upper
 /** One of `kinds`. */
 export type UnitKind = (typeof kinds)[keyof typeof kinds]
 
-/** The kind of every unit met so far, 0 for not met, and its small letter. */
+/** The kind of every unit met so far, 0 for not met. */
 const known = new Uint8Array(0x10000)
-const smalls = new Uint16Array(0x10000)
+/** For every unit met so far its small letter or its digit, -1 where it is neither, 0 for not met. */
+const smalls = new Int32Array(0x10000)
 
 /** The kind of a UTF-16 unit, looked up in a table that fills as units are met. */
 export function unitKind(unit: number): UnitKind {
@@ -13,8 +14,11 @@ export function unitKind(unit: number): UnitKind {
   return kind === undefined || kind === 0 ? learn(unit) : (kind as UnitKind)
 }
 
-/** The small letter of a UTF-16 unit whose kind was asked for before. */
+/** The small letter of a letter, a digit as it is; below zero for all else, characters of scripts without spaces among it. */
 export function smallUnit(unit: number): number {
+  const small = smalls[unit]
+  if (small !== undefined && small !== 0) return small
+  learn(unit)
   return smalls[unit] ?? unit
 }
 
@@ -23,7 +27,7 @@ function learn(unit: number): UnitKind {
   const small = char.toLowerCase()
   const kind = unit < 0x80 ? judgeAscii(unit) : judge(char)
   known[unit] = kind
-  smalls[unit] = small.length === 1 ? small.charCodeAt(0) : unit
+  smalls[unit] = kind < kinds.digit ? -1 : small.length === 1 ? small.charCodeAt(0) : unit
   return kind
 }
 

@@ -47,31 +47,43 @@ export function foldPlain(word: string): string {
 export function scanWords(text: string, start: number, end: number, table: WordTable, folded?: string[]): void {
   let at = start
   while (at < end) {
-    let entry = entries[text.charCodeAt(at)] ?? 0
-    if ((entry & separator) !== 0) {
-      at++
-      continue
-    }
     const from = at
     let hash = seed
     let kinds = 0
-    do {
-      while ((entry & plain) !== 0) {
-        hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
-        kinds |= entry
-        entry = ++at < end ? (entries[text.charCodeAt(at)] ?? 0) : separator
-      }
-      if (entry === 0) entry = toEntry(text.charCodeAt(at))
-      if ((entry & apostrophe) !== 0 && joins(text, from, at, end)) entry = toEntry(text.charCodeAt(++at))
-    } while ((entry & plain) !== 0)
-    if ((entry & (complex | single)) !== 0) at = scanComplex(text, toBase(text, from, start), end, table, folded)
-    else if (at > from) addWord(table, hash, kinds, from, at)
+    let entry = entries[text.charCodeAt(at)] ?? 0
+    while ((entry & plain) !== 0) {
+      hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
+      kinds |= entry
+      entry = ++at < end ? (entries[text.charCodeAt(at)] ?? 0) : separator
+    }
+    if ((entry & (separator | apostrophe)) !== separator) at = scanWord(text, {start, end}, from, table, folded)
+    else {
+      if (at > from) addWord(table, hash, kinds, from, at)
+      at++
+    }
   }
+}
+
+/** Appends a word that may hold an apostrophe, units not met before or such as need their neighbours, and says where to go on. */
+function scanWord(text: string, {start, end}: Span, from: number, table: WordTable, folded?: string[]): number {
+  let hash = seed
+  let kinds = 0
+  let at = from
+  for (; ; at++) {
+    if (at < end && joins(text, from, at, end)) at++
+    const entry = at < end ? toEntry(text.charCodeAt(at)) : separator
+    if ((entry & (complex | single)) !== 0) return scanComplex(text, toBase(text, from, start), end, table, folded)
+    if ((entry & plain) === 0) break
+    hash = Math.imul(hash ^ (entry >>> foldedShift), multiplier)
+    kinds |= entry
+  }
+  if (at > from) addWord(table, hash, kinds, from, at)
+  return at + 1
 }
 
 /** Whether an apostrophe stands behind a plain letter of a word and before another, or before what is not plain at all. */
 function joins(text: string, from: number, at: number, end: number): boolean {
-  if (at === from || at + 1 >= end) return false
+  if (at === from || at + 1 >= end || (toEntry(text.charCodeAt(at)) & apostrophe) === 0) return false
   if ((toEntry(text.charCodeAt(at - 1)) & letter) === 0) return false
   const beyond = toEntry(text.charCodeAt(at + 1))
   return (beyond & (letter | complex)) !== 0

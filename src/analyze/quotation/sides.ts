@@ -46,10 +46,10 @@ function isDash(unit: number): boolean {
   return unit >= 0x2010 && unit <= 0x2015
 }
 
+const MARK_UNITS = new Uint8Array(0x10000)
+for (const unit of '"\'«»‘’‚‛“”„‟「」『』＂') MARK_UNITS[unit.charCodeAt(0)] = 1
+
 /** Whether a UTF-16 unit may be part of a quotation mark. */
 export function isMarkUnit(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x22 || unit === 0x27
-  if (unit < 0x2018) return unit === 0xab || unit === 0xbb
-  if (unit <= 0x201f) return true
-  return (unit >= 0x300c && unit <= 0x300f) || unit === 0xff02
+  return MARK_UNITS[unit] === 1
 }

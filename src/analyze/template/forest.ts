@@ -1,70 +1,97 @@
 import {type Feature, features} from './features.ts'
 import type {Page} from './page.ts'
 
-/** Decision trees whose answers add up. All nodes stand in one list: a leaf has no question and its answer as bound. */
+/**
+ * Decision trees whose answers add up. Their questions are asked feature by feature, the smallest bound first: every bound
+ * that is reached strikes leaves off its tree, and of those left the first one answers (QuickScorer: Lucchese et al. 2015).
+ */
 export type Forest = {
-  readonly questions: readonly Feature[]
-  readonly roots: readonly number[]
-  readonly question: Int16Array
-  readonly bound: Float64Array
-  /** Where it goes on from the bound upwards; below the bound it goes on with the next node. */
-  readonly large: Int32Array
+  readonly questions: readonly Question[]
+  /** The answers of all leaves, from left to right, and where those of each tree begin. A tree has at most 31. */
+  readonly answers: Float64Array
+  readonly trees: Int32Array
 }
 
-type Node = {question: number; bound: number; large: number}
+/** All bounds that one feature is held against; for each its tree, and the leaves that are left where it is reached. */
+type Question = {
+  ask(page: Page, at: number): number
+  readonly bounds: Float64Array
+  readonly trees: Int32Array
+  readonly left: Int32Array
+}
+
+type Bound = {readonly feature: Feature; readonly bound: number; readonly tree: number; readonly left: number}
+type Draft = {readonly bounds: Bound[]; readonly answers: number[]; readonly trees: number[]}
 
 /** Reads trees written one a line, each `feature<bound?tree:tree` or a number. */
 export function toForest(lines: string): Forest {
-  const questions: Feature[] = []
-  const nodes: Node[] = []
-  const roots: number[] = []
+  const draft: Draft = {bounds: [], answers: [], trees: []}
   for (const line of lines.trim().split('\n')) {
-    roots.push(nodes.length)
-    readTree([...line.matchAll(/[\w.-]+/g)].map(([word]) => word).values(), questions, nodes)
+    draft.trees.push(draft.answers.length)
+    readTree([...line.matchAll(/[\w.-]+/g)].map(([word]) => word).values(), draft)
   }
+  const asked = new Set(draft.bounds.map(({feature}) => feature))
   return {
-    questions,
-    roots,
-    question: Int16Array.from(nodes, ({question}) => question),
-    bound: Float64Array.from(nodes, ({bound}) => bound),
-    large: Int32Array.from(nodes, ({large}) => large)
+    questions: Array.from(asked, (feature) => toQuestion(feature, draft.bounds)),
+    answers: Float64Array.from(draft.answers),
+    trees: Int32Array.from(draft.trees)
   }
 }
 
 /** How probable it is that each block of a page is not the article, from 0 to 1; 0 for those that plainly are. */
 export function toChances(page: Page, forest: Forest, isPlain: (at: number) => boolean): Float64Array {
-  const asked = forest.questions.map((question) => features[question])
-  const answers = new Float64Array(asked.length)
   const chances = new Float64Array(page.places.length)
+  const left = new Int32Array(forest.trees.length)
   for (let at = 0; at < chances.length; at++) {
     if (isPlain(at)) continue
-    for (let index = 0; index < asked.length; index++) answers[index] = asked[index]?.(page, at) ?? 0
-    chances[at] = 1 / (1 + Math.exp(-add(forest, answers)))
+    left.fill(-1)
+    for (const question of forest.questions) strike(left, question, question.ask(page, at))
+    chances[at] = 1 / (1 + Math.exp(-add(forest, left)))
   }
   return chances
 }
 
-function add({roots, question, bound, large}: Forest, answers: Float64Array): number {
-  let sum = 0
-  for (let node of roots) {
-    for (let asked = question[node] ?? -1; asked >= 0; asked = question[node] ?? -1)
-      node = (answers[asked] ?? 0) < (bound[node] ?? 0) ? node + 1 : (large[node] ?? 0)
-    sum += bound[node] ?? 0
+function strike(leaves: Int32Array, {bounds, trees, left}: Question, answer: number): void {
+  for (let index = 0; index < bounds.length && answer >= (bounds[index] ?? 0); index++) {
+    const tree = trees[index] ?? 0
+    leaves[tree] = (leaves[tree] ?? 0) & (left[index] ?? 0)
   }
+}
+
+function add({answers, trees}: Forest, left: Int32Array): number {
+  let sum = 0
+  for (let tree = 0; tree < trees.length; tree++) sum += answers[(trees[tree] ?? 0) + firstBit(left[tree] ?? 0)] ?? 0
   return sum
 }
 
-function readTree(words: Iterator<string>, questions: Feature[], nodes: Node[]): void {
+function firstBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
+}
+
+function readTree(words: Iterator<string>, draft: Draft): void {
   const word = words.next().value
-  const node: Node = {question: -1, bound: Number(word), large: 0}
-  nodes.push(node)
-  if (!Number.isNaN(node.bound) || !isFeature(word)) return
-  if (!questions.includes(word)) questions.push(word)
-  node.question = questions.indexOf(word)
-  node.bound = Number(words.next().value)
-  readTree(words, questions, nodes)
-  node.large = nodes.length
-  readTree(words, questions, nodes)
+  if (!isFeature(word)) {
+    draft.answers.push(Number(word))
+    return
+  }
+  const bound = Number(words.next().value)
+  const tree = draft.trees.length - 1
+  const first = draft.trees[tree] ?? 0
+  const start = draft.answers.length
+  readTree(words, draft)
+  const struck = (1 << (draft.answers.length - first)) - (1 << (start - first))
+  draft.bounds.push({feature: word, bound, tree, left: ~struck})
+  readTree(words, draft)
+}
+
+function toQuestion(feature: Feature, all: readonly Bound[]): Question {
+  const own = all.filter((one) => one.feature === feature).sort((one, other) => one.bound - other.bound)
+  return {
+    ask: features[feature],
+    bounds: Float64Array.from(own, ({bound}) => bound),
+    trees: Int32Array.from(own, ({tree}) => tree),
+    left: Int32Array.from(own, ({left}) => left)
+  }
 }
 
 function isFeature(word: unknown): word is Feature {

@@ -40,7 +40,7 @@ export type Page = {
   readonly cueRuns: Int32Array
   /** The blocks that are not a lone cue between others, and how many of them stand before each block. */
   readonly others: readonly Place[]
-  readonly othersBefore: Int32Array
+  readonly othersBefore: Float64Array
   /** Words of the middle one of the paragraphs of prose. */
   readonly median: number
 }
@@ -57,21 +57,22 @@ export function toPage(sights: readonly Sight[]): Page {
     cues: sums(places, (place) => Number(place.grade >= 3)),
     worths: sums(places, (place) => place.worth),
     sentenceBefore: distances(places, isSentence),
-    sentenceAfter: distances([...places].reverse(), isSentence).reverse(),
+    sentenceAfter: distances(places, isSentence, -1),
     cueBefore: distances(places, (place) => place.grade >= 3),
     cueRuns,
     others: places.filter((_, index) => cueRuns[index] !== 1),
-    othersBefore: Int32Array.from(sums(places, (_, index) => Number(cueRuns[index] !== 1))),
+    othersBefore: sums(places, (_, index) => Number(cueRuns[index] !== 1)),
     median: median(places.filter((place) => place.isProse).map(({shape}) => shape.words))
   }
 }
 
 function toPlaces(sights: readonly Sight[]): Place[] {
-  const isProse = sights.map((sight) => sight.shape.words >= 20 && sight.shape.stops > 0 && toGrade(sight) < 4)
+  const given = sights.map(toGrade)
+  const isProse = sights.map(({shape}, index) => shape.words >= 20 && shape.stops > 0 && (given[index] ?? 0) < 4)
   const shapes = sights.map(({shape}) => shape)
   const familiarity = toFamiliarity(shapes, isProse)
   return sights.map((sight, index) => {
-    const grade = toGrade(sight)
+    const grade = given[index] ?? 0
     return {
       shape: sight.shape,
       cue: sight.cue,
@@ -91,10 +92,12 @@ function isSentence({shape, grade}: Place): boolean {
   return shape.words >= 12 && shape.ending === 'stop' && grade < 3
 }
 
+const grades = {likely: 1, heading: 3, certain: 5}
+
 function toGrade({cue, shape}: Sight): number {
   if (cue === null || cue.strength === 'allow') return 0
   if (cue.strength === 'added') return 6
-  return isDoubtful(cue, shape) ? 1 : {likely: 1, heading: 3, certain: 5}[cue.strength] + Number(cue.isWhole)
+  return isDoubtful(cue, shape) ? 1 : grades[cue.strength] + Number(cue.isWhole)
 }
 
 /** One or two words of a page at the start of a sentence or a quotation may be the article's own. */
@@ -128,13 +131,16 @@ function sums(places: readonly Place[], value: (place: Place, index: number) => 
 
 const farthest = 30
 
-function distances(places: readonly Place[], is: (place: Place) => boolean): Int32Array {
+/** For each block how far the nearest such block before it is, or behind it for the step -1. */
+function distances(places: readonly Place[], is: (place: Place) => boolean, step: 1 | -1 = 1): Int32Array {
+  const found = new Int32Array(places.length)
   let distance = farthest
-  return Int32Array.from(places, (place) => {
-    const found = distance
-    distance = is(place) ? 1 : Math.min(farthest, distance + 1)
-    return found
-  })
+  for (let at = step > 0 ? 0 : places.length - 1; at >= 0 && at < places.length; at += step) {
+    const place = places[at]
+    found[at] = distance
+    distance = place !== undefined && is(place) ? 1 : Math.min(farthest, distance + 1)
+  }
+  return found
 }
 
 function toRuns(places: readonly Place[]): Int32Array {

@@ -87,16 +87,16 @@ function note(shape: Shape, token: number): void {
 /** Counts a word and says where it ends: apostrophes and soft hyphens belong to it, and digits behind a letter. */
 function readWord(shape: Shape, text: string, start: number, end: number): number {
   let hash = hashStart
-  let letters = 0
+  let silent = 0
   let at = start
   for (; at < end; at++) {
     const unit = text.charCodeAt(at)
-    const kind = unitKind(unit)
-    if (kind >= kinds.digit) {
-      hash = hashUnit(hash, smallUnit(unit))
-      letters++
-    } else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0xad) break
+    const small = smallUnit(unit)
+    if (small > 0) hash = hashUnit(hash, small)
+    else if (unit === 0x27 || unit === 0x2019 || unit === 0xad) silent++
+    else break
   }
+  const letters = at - start - silent
   shape.words++
   shape.letters += letters
   if (unitKind(text.charCodeAt(start)) === kinds.upper) shape.capitals++

@@ -23,7 +23,7 @@ export type Shelf = {
 /** A cue that is not planted yet, and once it was looked at, its pieces. */
 type Waiting = {readonly cue: Cue; pieces?: readonly Piece[]}
 
-const servedBlocks = 120
+const servedBlocks = 600
 
 /** A shelf of lists, and of single cues that are planted at once. */
 export function toShelf(lists: readonly Cue[], single: Iterable<Cue>): Shelf {

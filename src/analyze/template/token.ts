@@ -19,7 +19,8 @@ function readWord(text: string, start: number, end: number): Token {
   let next = start
   for (; next < end; next++) {
     const unit = text.charCodeAt(next)
-    if (unitKind(unit) >= kinds.digit) token = hashUnit(token, smallUnit(unit))
+    const small = smallUnit(unit)
+    if (small > 0) token = hashUnit(token, small)
     else if (unit !== 0x27 && unit !== 0x2019 && unit !== 0xad) break
   }
   return {token, next}

@@ -14,64 +14,76 @@ const near = 3
 
 /** Looks every block's longer words up in the prose of the article and in the blocks around. */
 export function toFamiliarity(shapes: readonly Shape[], isProse: readonly boolean[]): Familiarity[] {
-  const {slots, size} = toSlots(shapes)
-  const prose = new Int32Array(size)
-  const seen = new Int32Array(size).fill(-1 - near)
+  const vocabulary = toVocabulary(shapes.reduce((sum, {content}) => sum + content.length, 0))
   const found = shapes.map(() => ({known: 0, familiar: 0, echoes: 0}))
+  for (const [index, {content}] of shapes.entries()) meet(found, index, content, vocabulary, isProse[index] ? 1 : 0)
   let at = 0
-  found.forEach((block, index) => {
-    for (const last = at + (shapes[index]?.content.length ?? 0); at < last; at++) {
-      const slot = slots[at] ?? 0
-      const before = seen[slot] ?? 0
-      if (before === index) continue
-      seen[slot] = index
-      block.known++
-      if (index - before <= near) block.echoes++
-      if (isProse[index]) prose[slot] = (prose[slot] ?? 0) + 1
+  for (const [index, block] of found.entries()) {
+    const own = isProse[index] ? 1 : 0
+    for (const end = at + block.known; at < end; at++) {
+      if ((vocabulary.prose[vocabulary.met[at] ?? 0] ?? 0) > own) block.familiar++
     }
-  })
-  lookBack(found, shapes, isProse, slots, prose)
+  }
   return found
 }
 
-/** From the last block to the first: what prose elsewhere has, and what the blocks behind have. */
-function lookBack(
-  found: Familiarity[],
-  shapes: readonly Shape[],
-  isProse: readonly boolean[],
-  slots: Int32Array,
-  prose: Int32Array
-): void {
-  const seen = new Int32Array(prose.length).fill(found.length + near)
-  let at = slots.length
-  for (let index = found.length - 1; index >= 0; index--) {
-    const block = found[index]
-    const first = at - (shapes[index]?.content.length ?? 0)
-    while (block !== undefined && --at >= first) {
-      const slot = slots[at] ?? 0
-      const behind = seen[slot] ?? 0
-      if (behind === index) continue
-      seen[slot] = index
-      if (behind - index <= near) block.echoes++
-      if ((prose[slot] ?? 0) > (isProse[index] ? 1 : 0)) block.familiar++
-    }
-    at = first
+/** The words of an article in an open hash table. */
+type Vocabulary = {
+  /** For each slot one more than the hash of its word, the last block that has the word, and the blocks of prose that do. */
+  readonly keys: Int32Array
+  readonly last: Int32Array
+  readonly prose: Int32Array
+  /** The slots of the different words of each block, one block after another. */
+  readonly met: Int32Array
+  count: number
+}
+
+function toVocabulary(words: number): Vocabulary {
+  const size = 2 ** Math.ceil(Math.log2(2 * words + 2))
+  const all = new Int32Array(3 * size + words)
+  return {
+    keys: all.subarray(0, size),
+    last: all.subarray(size, 2 * size),
+    prose: all.subarray(2 * size, 3 * size),
+    met: all.subarray(3 * size),
+    count: 0
   }
 }
 
-/** A number below `size` for every word of every block, the same for the same word: an open hash table. */
-function toSlots(shapes: readonly Shape[]): {slots: Int32Array; size: number} {
-  const total = shapes.reduce((sum, {content}) => sum + content.length, 0)
-  const size = 2 ** Math.ceil(Math.log2(2 * total + 2))
-  const keys = new Int32Array(size)
-  const slots = new Int32Array(total)
-  let at = 0
-  for (const {content} of shapes)
-    for (const hash of content) {
-      let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & (size - 1)
-      while (keys[slot] !== 0 && keys[slot] !== hash + 1) slot = (slot + 1) & (size - 1)
-      keys[slot] = hash + 1
-      slots[at++] = slot
+/** Counts the different words of a block, and those that it shares with one near before it, for both of them. */
+function meet(
+  found: readonly Familiarity[],
+  index: number,
+  content: readonly number[],
+  vocabulary: Vocabulary,
+  isProse: number
+): void {
+  const {keys, last, prose, met} = vocabulary
+  const block = found[index]
+  const first = vocabulary.count
+  for (const hash of content) {
+    const slot = slotOf(keys, hash + 1)
+    const isNew = keys[slot] === 0
+    const before = last[slot] ?? 0
+    if (!isNew && before === index) continue
+    if (!isNew && index - before <= near) {
+      echo(block)
+      echo(found[before])
     }
-  return {slots, size}
+    keys[slot] = hash + 1
+    last[slot] = index
+    prose[slot] = (prose[slot] ?? 0) + isProse
+    met[vocabulary.count++] = slot
+  }
+  if (block !== undefined) block.known = vocabulary.count - first
+}
+
+function echo(block: Familiarity | undefined): void {
+  if (block !== undefined) block.echoes++
+}
+
+function slotOf(keys: Int32Array, key: number): number {
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & (keys.length - 1)
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1)
+  return slot
 }

@@ -1,3 +1,5 @@
+import {toBodyStart} from '../front-matter.ts'
+
 /** A paragraph may hold so many marks of emphasis, links and code, and a line so many marks of quotations and lists. */
 const mostMarks = 400
 const mostContainers = 40
@@ -15,20 +17,11 @@ const containers = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\n]{1,100}\]
  * front matter, and with a letter for each mark of a paragraph or a line that holds so many that no person wrote them.
  */
 export function tame(raw: string): string {
-  const start = toBodyStart(raw)
+  const start = toBodyStart({text: raw})
   const body = start === 0 ? raw : raw.slice(start)
   const paragraphs = body.split(/(\n[ \t]*\n)/)
   const tamed = dropUnderlines(paragraphs.map(tameParagraph).join(''))
   return raw.slice(0, start).replace(/[^\r\n]/g, ' ') + tamed
-}
-
-/** Where the text behind a leading block of front matter begins; 0 where there is none. */
-export function toBodyStart(text: string): number {
-  const fence = /^(?:---|\+\+\+)(?=[ \t]*\r?\n)/.exec(text)?.[0]
-  if (fence === undefined) return 0
-  const close = fence === '---' ? /\n---[ \t]*(?:\r?\n|$)/g : /\n\+\+\+[ \t]*(?:\r?\n|$)/g
-  const end = close.exec(text)
-  return end === null ? 0 : end.index + end[0].length
 }
 
 function tameParagraph(paragraph: string): string {

@@ -1,19 +1,36 @@
-import {styleText} from 'node:util'
 import type {FormatContext, LintMessage, LintResult} from '../../model/result.ts'
 import {counted} from '../count.ts'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+import {type Canvas, type Shown, toFrame} from '../frame.ts'
+import {type Paint, type Style, toPaint} from '../paint.ts'
+import {toSeverity as toWord} from '../severity.ts'
+import {toReader, toSource} from '../sources.ts'
 
 /** ESLint's `stylish`: the findings of each file in aligned columns, then how many there are. Nothing when there are none. */
-export default function stylish(results: readonly LintResult[], {color = false}: Pick<FormatContext, 'color'>): string {
-  const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
+export default function stylish(
+  results: readonly LintResult[],
+  {color: isColored = false, frame, read}: Pick<FormatContext, 'color' | 'frame' | 'read'>
+): string {
+  const paint = toPaint(isColored)
   const found = results.filter(({messages}) => messages.length > 0)
   if (found.length === 0) return ''
-  return `\n${found.map((result) => toSection(result, paint)).join('\n')}\n${toSummary(found, paint)}\n`
+  const reader = toReader(read === undefined ? {} : {read})
+  const toSections = frame
+    ? (result: LintResult) => toFramed(result, {...frame, isColored, paint}, reader)
+    : ({filePath, messages}: LintResult) => [toSection(filePath, messages, paint)]
+  return `\n${found.flatMap(toSections).join('\n')}\n${toSummary(found, paint)}\n`
 }
 
-function toSection({filePath, messages}: LintResult, paint: Paint): string {
+/** A section a finding, each with its frame. A matcher reads the file in one line and the finding in the next. */
+function toFramed(result: LintResult, canvas: Canvas, read: Shown['read']): readonly string[] {
+  const {filePath, messages} = result
+  const source = toSource(result)
+  return messages.map((message) => {
+    const frame = source && !message.fatal ? toFrame(message, {filePath, source, read}, canvas) : ''
+    return `${toSection(filePath, [message], canvas.paint)}${frame}`
+  })
+}
+
+function toSection(filePath: string, messages: readonly LintMessage[], paint: Paint): string {
   const widths = {
     line: longest(messages.map(({line}) => String(line))),
     column: longest(messages.map(({column}) => String(column))),
@@ -47,10 +64,6 @@ function toSummary(results: readonly LintResult[], paint: Paint): string {
     )
   }
   return lines.map((line) => paint(style, line)).join('\n')
-}
-
-function toWord({severity}: LintMessage): string {
-  return severity === 2 ? 'error' : 'warning'
 }
 
 /** Counts UTF-16 units: near enough to columns for the scripts that align at all. */

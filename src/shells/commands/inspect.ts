@@ -31,7 +31,7 @@ export async function inspect(given: Arguments, streams: Streams): Promise<numbe
 }
 
 async function toShow({values}: Arguments, streams: Streams): Promise<Show> {
-  const {format = 'text', 'output-file': file, color: asked} = values
+  const {format: [format = 'text'] = [], 'output-file': file, color: asked} = values
   if (format !== 'text' && format !== 'jsonl')
     throw new SettingsError(`--format: found ${quoted(format)}, expected text or jsonl`)
   const {toRecord, toView} = await import('../../report/inspection.ts')

@@ -3,9 +3,9 @@ import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
-import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
-import {isColored, type Streams} from '../streams.ts'
+import type {Streams} from '../streams.ts'
+import {deliverReports, loadReports} from './reports.ts'
 import {toRequest, toTextRequest} from './request.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
@@ -14,19 +14,15 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const maxWarnings = toMaxWarnings(values['max-warnings'])
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
-  const formats = await import('../../report/formats.ts')
-  const format = await formats.loadFormatter(values.format ?? 'stylish', streams.cwd)
+  const reports = await loadReports(given, streams)
   const all = await toResults(given, streams)
   const results = values.quiet ? all.map(core.onlyErrors) : all
   const warnings = sum(all, ({warningCount}) => warningCount)
   const exceeded = warnings > maxWarnings
-  const report = await format(results, {
-    cwd: streams.cwd,
+  await deliverReports(reports, results, given, streams, {
     rulesMeta: core.rulesMeta(),
-    color: values['output-file'] === undefined && isColored(values.color, streams),
     ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
   })
-  deliver(report, values['output-file'], streams)
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
     streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
@@ -35,15 +31,22 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
 
 async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  const concurrency = toConcurrency(given.values.concurrency)
-  if (given.values.stdin) return [await core.lintText(await toTextRequest(given, streams))]
+  const {values, operands} = given
+  const concurrency = toConcurrency(values.concurrency)
   const line = toProgressLine(streams.stderr)
+  const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
+  const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
   try {
-    const request = {...toRequest(given, streams), patterns: given.operands, concurrency}
+    if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
+    const request = {...toRequest(given, streams), ...cache, patterns: operands, concurrency}
     return await core.lint({...request, onProgress: line.show})
   } finally {
     line.clear()
   }
+}
+
+function toLocation(cacheLocation: string | undefined) {
+  return cacheLocation === undefined ? {} : {cacheLocation}
 }
 
 async function printSettings(given: Arguments, streams: Streams): Promise<number> {

@@ -8,7 +8,7 @@ import {toRequest} from './request.ts'
 /** Prints what the articles have in common: for a person, or as JSON Lines. */
 export async function matches(given: Arguments, streams: Streams): Promise<number> {
   const {operands, values} = given
-  const format = values.format ?? 'text'
+  const [format = 'text'] = values.format ?? []
   if (format !== 'text' && format !== 'jsonl')
     throw new SettingsError(`--format: found ${quoted(format)}, expected text or jsonl`)
   const core = await import('../../index.ts')

@@ -1,0 +1,141 @@
+import {resolve} from 'node:path'
+import {addKept, addUtf8, closePrints, openPrints} from './analyze/prints.ts'
+import {loadReaders, toContent} from './articles.ts'
+import {toEntry} from './compare.ts'
+import type {Job, Look, Standing} from './examine.ts'
+import {type Corpus, type Entry, toCorpus} from './match/corpus.ts'
+import type {CountRecurring} from './match/facts.ts'
+import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationSets} from './match/keys.ts'
+import {type Recalled, toKept} from './memory.ts'
+import type {Prints} from './model/prints.ts'
+import {load, lookAt} from './read/load.ts'
+import type {Store} from './store/store.ts'
+
+/** An article of a run: what was seen of it, and as what it is remembered. */
+export type Member = {
+  readonly path: string
+  readonly job: Job
+  readonly look: Look
+  readonly recalled?: Recalled
+}
+
+/** The articles of a run with what stands for their words; those that were read stand in the order of their prints. */
+export type Known = {readonly entries: readonly Entry[]; readonly batches: readonly Prints[]}
+
+/** The articles that a run has looked at: those that it has read, and those that are as the index has them. */
+export function toKnown(members: readonly Member[], prints: readonly Prints[], store: Store | undefined): Known {
+  const fresh = members.filter(({look}) => !look.isSame)
+  const same = members.filter(({look}) => look.isSame)
+  const ids = same.flatMap(({recalled}) => recalled?.id ?? [])
+  return {
+    entries: [...fresh, ...same].map((member) => toEntry(member.path, toStanding(member))),
+    batches: [...prints, ...recallPrints(ids, store)]
+  }
+}
+
+/** What an article is ordered by, as it was seen or is remembered. */
+function toStanding({look, recalled}: Member): Standing {
+  return look.isSame && recalled ? toKept(recalled.row).standing : look.standing
+}
+
+/** How many articles go into one batch. */
+const batchSize = 256
+
+/** The prints of articles that the index holds. */
+function recallPrints(ids: readonly number[], store: Store | undefined): readonly Prints[] {
+  const batches: Prints[] = []
+  for (let from = 0; store !== undefined && from < ids.length; from += batchSize) {
+    const prints = openPrints()
+    for (const id of ids.slice(from, from + batchSize)) addKept(prints, store.content(id))
+    batches.push(closePrints(prints, true))
+  }
+  return batches
+}
+
+/**
+ * A part of an archive: some articles, and those others that the index says share something with them. What a rule is told
+ * of the former is then what it would be told in the whole archive.
+ */
+export async function gatherPart(
+  root: string,
+  members: readonly Member[],
+  known: Known,
+  store: Store
+): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring}> {
+  const own = toCorpus(known.entries, known.batches)
+  const countRecurring = toCount(members, own, store)
+  const others = await toOthers(root, findOthers(members, own, store, countRecurring), store)
+  const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
+  return {corpus, countRecurring}
+}
+
+/** The counts of the index, with what has changed in the articles of the run. */
+function toCount(members: readonly Member[], {entries, stretches}: Corpus, store: Store): CountRecurring {
+  const changed = members.filter(({look}) => !look.isSame)
+  const paths = new Set(changed.map(({path}) => path))
+  const before = changed.flatMap(({recalled}) => {
+    if (recalled?.row.counted !== true) return []
+    const {words, blocks} = store.content(recalled.id)
+    return [
+      toBlockKeys(
+        {words, start: 0, end: words.length, blocks, quotes: none},
+        toEntry(recalled.row.path, toKept(recalled.row).standing)
+      )
+    ]
+  })
+  const now = entries.flatMap((entry, article) => {
+    const stretch = stretches[article]
+    return stretch === undefined || !paths.has(entry.path) ? [] : [toBlockKeys(stretch, entry)]
+  })
+  return toChangedCount(rememberCounts(store), before, now)
+}
+
+const none = new Uint32Array()
+
+function rememberCounts(store: Store): CountRecurring {
+  const counts = new Map<number, number>()
+  return (key) => {
+    const count = counts.get(key) ?? store.countBlocks(key)
+    counts.set(key, count)
+    return count
+  }
+}
+
+/** The ids of the articles that share something with those of the run, and are none of them. */
+function findOthers(
+  members: readonly Member[],
+  {entries, stretches}: Corpus,
+  store: Store,
+  countRecurring: CountRecurring
+): readonly number[] {
+  const ids = new Set<number>()
+  for (const [article, entry] of entries.entries()) {
+    const stretch = stretches[article]
+    if (stretch === undefined) continue
+    for (const id of store.sharing(toOpenPrintKeys(stretch, entry, countRecurring))) ids.add(id)
+    for (const {keys, least} of toQuotationSets(stretch)) for (const id of store.sharingQuotes(keys, least)) ids.add(id)
+  }
+  for (const {recalled} of members) if (recalled) ids.delete(recalled.id)
+  return [...ids].sort((left, right) => left - right)
+}
+
+/** Other articles of the index, as far as they are still there; one that has changed is read again. */
+async function toOthers(root: string, ids: readonly number[], store: Store): Promise<Known> {
+  const prints = openPrints()
+  const entries: Entry[] = []
+  for (const id of ids) {
+    const row = store.row(id)
+    const {path, size, modified} = row
+    const filePath = resolve(root, path)
+    const times = lookAt(filePath)
+    if (times?.size === size && times.modified === modified) addKept(prints, store.content(id))
+    else {
+      const loaded = load(filePath)
+      if ('trouble' in loaded) continue
+      await loadReaders([path])
+      addUtf8(prints, toContent(path, loaded))
+    }
+    entries.push(toEntry(path, toKept(row).standing))
+  }
+  return {entries, batches: [closePrints(prints, true)]}
+}

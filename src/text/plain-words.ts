@@ -1,0 +1,27 @@
+import type {Span} from './span.ts'
+import {toWordTable} from './word-table.ts'
+import {scanWords} from './words.ts'
+
+/** How many words some stretches hold, and how many of them are plain: neither names nor numbers, by how they begin. */
+export function countPlainWords(
+  text: string,
+  spans: readonly Span[]
+): {readonly words: number; readonly plain: number} {
+  let [words, plain] = [0, 0]
+  for (const {start, end} of spans) {
+    scratch.count = 0
+    scanWords(text, start, end, scratch)
+    words += scratch.count
+    for (let index = 0; index < scratch.count; index++) if (isPlain(text, scratch.starts[index] ?? 0)) plain++
+  }
+  return {words, plain}
+}
+
+/** Used again and again, since stretches are many and short. */
+const scratch = toWordTable()
+
+function isPlain(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start)
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a
+  return !/^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 2))
+}
