@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {toPlacer} from '../../src/check/place.ts'
+import {type Placer, toPlacer} from '../../src/check/place.ts'
 
 const identity = (text: string) => toPlacer({text, origin: {kind: 'identity'}})
 
@@ -97,5 +97,13 @@ describe('a place in a text that was taken from its file in pieces', () => {
         expect(place && file.slice(place.start, place.end)).toBe(last)
       })
     )
+  })
+
+  it('lets all be written into a text behind front matter, and into markup nothing that would be read as such', () => {
+    const origin = {kind: 'segments', raw: '---\n---\nDam', segments: Uint32Array.of(0, 8, 3)} as const
+    const holds = (placer: Placer) => ['dams', 'Dam & mill', 'one\n\ntwo'].map((text) => placer.canHold(text))
+
+    expect(holds(toPlacer({text: 'Dam', origin}))).toEqual([true, true, true])
+    expect(holds(toPlacer({text: 'Dam', origin: {...origin, isMarkup: true}}))).toEqual([true, false, false])
   })
 })
