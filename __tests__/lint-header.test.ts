@@ -86,10 +86,11 @@ describe('the header of an article', () => {
     const reading = await readText({text, name: 'dam.md'})
     const view = reading.kind === 'reading' ? toView(reading, '/', false).split('\n') : []
 
-    expect(view.slice(1, 5)).toEqual([
+    expect(view.slice(1, 6)).toEqual([
       '  title: The dam (front-matter)',
       '  byline: Mira Holt (text)',
       '  modified: 2026-05-20 (front-matter); against it: 2026-05-19 (text)',
+      '  language: en (text)',
       '  published: "03/04/2026" is ambiguous (front-matter)'
     ])
     expect(view.find((line) => line.includes('Run'))).toMatch(/^ {5}10 {2}/u)

@@ -1,4 +1,6 @@
-import type {Article} from './model/article.ts'
+import {withLanguage} from './analyze/language.ts'
+import type {Article, Header} from './model/article.ts'
+import {mergeHeaders} from './model/header.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {type Kind, toKind} from './read/kind.ts'
 import type {Readable, Trouble} from './read/load.ts'
@@ -32,6 +34,24 @@ export function toArticle(path: string, loaded: Readable): Article | Trouble {
   const article = known.get(loaded) ?? read(path, loaded)
   known.set(loaded, article)
   return 'trouble' in article ? article : {...article, path}
+}
+
+/**
+ * Reads a file, with the header that is declared of it and, below that, what its markup says, and with its language; that of a
+ * plain text is told without decoding all of it.
+ */
+export async function readArticle(
+  path: string,
+  loaded: Readable,
+  declared: Header,
+  nameOutlet: (own: Header) => Header
+): Promise<Article | Trouble> {
+  if (toKind(path) === 'text') return readText(path, loaded, await withLanguage(declared, loaded.bytes))
+  await loadReaders([path])
+  const article = toArticle(path, loaded)
+  if ('trouble' in article) return article
+  const header = mergeHeaders(declared, nameOutlet(article.header))
+  return {...article, header: await withLanguage(header, Buffer.from(article.text))}
 }
 
 /** The article in UTF-8, as its prints are taken from it: of plain text the file, or what stands in it behind the front matter. */

@@ -2,8 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {toTextHeader} from './analyze/header.ts'
-import {withLanguage} from './analyze/language.ts'
-import {loadReaders, toArticle} from './articles.ts'
+import {readArticle} from './articles.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {readHeaders, toNamer} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
@@ -15,9 +14,8 @@ import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
-import {decode, type Loaded, load, lookUp, type Readable, type Trouble} from './read/load.ts'
+import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
-import {readText} from './read/text.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {remember} from './text/memory.ts'
 
@@ -126,8 +124,7 @@ export function toReader(): Reader {
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const kind = toKind(path)
-    const front = kind === 'html' ? undefined : readFrontMatter(loaded)
+    const front = toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
     const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
     const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
@@ -146,21 +143,6 @@ export function toReader(): Reader {
     }
     return {kind: 'reading', filePath, settings, article, document, complaints: front?.complaints ?? []}
   }
-}
-
-/** The article of a file with all but what its text tells of it; the language of a plain text is told without decoding all of it. */
-async function readArticle(
-  path: string,
-  loaded: Readable,
-  declared: Header,
-  nameOutlet: (own: Header) => Header
-): Promise<Article | Trouble> {
-  if (toKind(path) === 'text') return readText(path, loaded, await withLanguage(declared, loaded.bytes))
-  await loadReaders([path])
-  const article = toArticle(path, loaded)
-  if ('trouble' in article) return article
-  const header = mergeHeaders(declared, nameOutlet(article.header))
-  return {...article, header: await withLanguage(header, Buffer.from(article.text))}
 }
 
 /** Whether markup says more of an article than what it is called and in which language it is. */
