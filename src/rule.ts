@@ -30,14 +30,14 @@ export type {
   TextRule,
   TreeRule
 } from './model/rule.ts'
-export {type Template, toTemplates} from './model/templates.ts'
+export {mayBeTitle, type Template, toTemplates} from './model/templates.ts'
 export {bylineOpenings, nobodies, opensByline} from './text/byline-words.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
 export {type CitedDay, toCitedDays} from './text/cited-days.ts'
 export {type Damage, damageKinds, findDamage} from './text/damage.ts'
 export {daysBetween, isLater} from './text/date.ts'
 export {toDateline} from './text/dateline.ts'
-export {toDeletion} from './text/deletion.ts'
+export {toLinesOf} from './text/deletion.ts'
 export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'
 export {isEnglish, toPrimary} from './text/language.ts'

@@ -35,7 +35,7 @@ describe('a place in a text that was taken from its file in pieces', () => {
   const text = 'The dam\n\ngave & way'
   const from = (piece: string, at: number) => [at, raw.indexOf(piece), piece.length]
   const segments = Uint32Array.from([...from('The dam', 0), ...from('gave ', 9), ...from(' way', 15)])
-  const placer = toPlacer({text, origin: {kind: 'segments', raw, segments}})
+  const placer = toPlacer({text, origin: {kind: 'segments', raw, segments, isMarkup: true}})
   const locate = (words: string) => {
     const start = text.indexOf(words)
     const {line, column, endLine, endColumn} = placer.toRegion({start, end: start + words.length})
@@ -60,6 +60,15 @@ describe('a place in a text that was taken from its file in pieces', () => {
     expect(placer.toRaw({start: 4, end: 12})).toBeUndefined()
     expect(placer.toRaw({start: 8, end: 9})).toBeUndefined()
     expect(placer.toRaw({start: 14, end: 15})).toBeUndefined()
+  })
+
+  it('holds what is no markup', () => {
+    expect(['“', 'Holt’s', '<b>', '&', '"', '\n', '\\'].map(placer.canHold)).toEqual([
+      true,
+      true,
+      ...Array(5).fill(false)
+    ])
+    expect(identity('dam').canHold('<b>"')).toBe(true)
   })
 
   it('stands where the piece before ends, where the reader made it', () => {

@@ -86,13 +86,13 @@ function toFix(edits: readonly Edit[], {text, placer}: Setting): Fix | undefined
   const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end)
   const first = ordered[0]
   const last = ordered.at(-1)
-  if (!first || !last || !edits.every((edit) => placer.canHold(edit.text))) return undefined
+  if (!first || !last) return undefined
   const raw = placer.toRaw({start: first.start, end: last.end})
   if (!raw) return undefined
   let written = ''
   let at = first.start
   for (const edit of ordered) {
-    if (edit.start < at) return undefined
+    if (edit.start < at || !placer.canHold(edit.text)) return undefined
     written += text.slice(at, edit.start) + edit.text
     at = edit.end
   }

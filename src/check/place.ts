@@ -11,7 +11,7 @@ export type Placer = {
   toRegion(span: Span): Region
   /** The span in the raw file; nothing where the text of the span is not there to the letter, so that no fix can be made. */
   toRaw(span: Span): Span | undefined
-  /** Whether a text can be written into the raw file as it stands: in markup some characters would be read as such. */
+  /** Whether a text means the same in the raw file: in markup some marks would be read as such. */
   canHold(text: string): boolean
 }
 
@@ -29,12 +29,12 @@ export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Plac
       return {line, column, endLine, endColumn}
     },
     toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span),
-    canHold: origin.kind === 'segments' && origin.isMarkup ? (text) => !markup.test(text) : () => true
+    canHold: origin.kind === 'segments' && origin.isMarkup ? (written) => !markup.test(written) : () => true
   }
 }
 
 /** What HTML or Markdown may take for its own. */
-const markup = /[<>&\\*_`~[\]|#\r\n]/
+const markup = /[\p{Cc}"#&'*<>[\\\]_`{|}~]/u
 
 function toLineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
   const line = lineAt(starts, offset)
