@@ -82,17 +82,18 @@ describe('the header of an article', () => {
 
   it('is shown by inspect, with what stands against it, at the lines of the file', async () => {
     const text =
-      '---\ntitle: The dam\ndate: 03/04/2026\nmodified: 2026-05-20\n---\nBy Mira Holt\nUpdated May 19, 2026\n\n“Run,” said Jon Vell.\n'
+      '---\ntitle: The dam\ndate: 03/04/2026\nmodified: 2026-05-20\n---\nBy Mira Holt\n\nUpdated May 19, 2026\n\n“Run,” said Jon Vell.\n'
     const reading = await readText({text, name: 'dam.md'})
     const view = reading.kind === 'reading' ? toView(reading, '/', false).split('\n') : []
 
-    expect(view.slice(1, 5)).toEqual([
+    expect(view.slice(1, 6)).toEqual([
       '  title: The dam (front-matter)',
       '  byline: Mira Holt (text)',
       '  modified: 2026-05-20 (front-matter); against it: 2026-05-19 (text)',
+      '  language: en (text)',
       '  published: "03/04/2026" is ambiguous (front-matter)'
     ])
-    expect(view.find((line) => line.includes('Run'))).toMatch(/^ {6}9 {2}/u)
+    expect(view.find((line) => line.includes('Run'))).toMatch(/^ {5}10 {2}/u)
   })
 
   it('is that of a text from elsewhere, too', async () => {

@@ -1,19 +1,24 @@
 import {dirname, resolve} from 'node:path'
+import {loadReaders, toArticle} from './articles.ts'
 import type {Desk, Job, Standing} from './examine.ts'
 import {judge} from './judge.ts'
 import {type MemoryArchive, toArchive} from './match/archive.ts'
 import type {Corpus, Entry} from './match/corpus.ts'
 import type {Facts} from './match/facts.ts'
 import type {LintMessage} from './model/result.ts'
-import {readText} from './read/text.ts'
 import {toArchivePath} from './readings.ts'
-import {rememberLast} from './text/memory.ts'
+import {remember, rememberLast} from './text/memory.ts'
 
 /** What the articles of an archive show together, beside their words. */
 export type Gathered = {readonly root: string; readonly facts: Facts}
 
-/** An archive that articles can be held against. */
-export type OpenArchive = {readonly root: string; readonly archive: MemoryArchive; readonly desk: Desk}
+/** An archive that articles can be held against, once its readers are ready. */
+export type OpenArchive = {
+  readonly root: string
+  readonly archive: MemoryArchive
+  readonly desk: Desk
+  ready(): Promise<void>
+}
 
 /** How many articles are kept at hand, since those that share something are asked about one after another. */
 const atHand = 64
@@ -24,9 +29,11 @@ export function openArchive({root, facts}: Gathered, corpus: Corpus, desk: Desk)
   const read = (article: number): string | undefined => {
     const path = corpus.entries[article]?.path ?? ''
     const loaded = load(resolve(root, path))
-    return 'trouble' in loaded ? undefined : readText(path, loaded).text
+    const read = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+    return 'trouble' in read ? undefined : read.text
   }
-  return {root, archive: toArchive(corpus, {read}, facts), desk: {...desk, load}}
+  const ready = remember(() => loadReaders(corpus.entries.map(({path}) => path)))
+  return {root, archive: toArchive(corpus, {read}, facts), desk: {...desk, load}, ready}
 }
 
 /** Pass two: asks the archive rules about those of some articles that have something in common with others. */
@@ -38,11 +45,12 @@ export async function compare(jobs: readonly Job[], open: OpenArchive): Promise<
 
 async function compareFile(
   {filePath, header}: Job,
-  {root, archive, desk}: OpenArchive
+  {root, archive, desk, ready}: OpenArchive
 ): Promise<readonly LintMessage[]> {
   const settings = await desk.configuration(dirname(filePath), filePath)
   const needs = settings.rules.find(({rule}) => rule.needs === 'recurrence') && 'recurrence'
   if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
+  await ready()
   const reading = await desk.read(filePath, desk.load(filePath), settings, header)
   return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
 }

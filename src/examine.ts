@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {loadReaders, toContent} from './articles.ts'
 import {toFatal, toWarning} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge, type Load} from './judge.ts'
@@ -8,7 +9,8 @@ import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Rule} from './model/rule.ts'
 import {toBodyStart} from './read/front-matter.ts'
-import {type FileTimes, type Loaded, lookAt, type Trouble} from './read/load.ts'
+import {toKind} from './read/kind.ts'
+import {type FileTimes, type Loaded, lookAt, type Readable} from './read/load.ts'
 import type {Reader} from './readings.ts'
 import {toHash} from './text/hash.ts'
 
@@ -87,7 +89,8 @@ async function examineFile(
   }
   const state = times && {...times, hash: toHash(loaded.bytes)}
   if (state && state.hash === job.known?.hash) return toSame(state)
-  if (prints) addUtf8(prints, toContent(loaded))
+  if (toKind(job.filePath) !== 'text') await loadReaders([job.filePath])
+  if (prints) addUtf8(prints, toContent(job.filePath, loaded))
   const {messages, standing} = await readJob(job, loaded, desk, prints)
   return {messages, standing, ...(state === undefined ? {} : {state})}
 }
@@ -95,28 +98,24 @@ async function examineFile(
 /** What is said of a file, and what it is ordered by; neither needs the article where it is not asked for and dated elsewhere. */
 async function readJob(
   {filePath, header, isAsked}: Job,
-  loaded: Exclude<Loaded, Trouble>,
+  loaded: Readable,
   {configuration, read, load}: Desk,
   prints: OpenPrints | undefined
 ): Promise<Pick<Look, 'messages' | 'standing'>> {
-  const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
+  const isPlain = toKind(filePath) === 'text' && header.published !== undefined && toBodyStart(loaded) === 0
   if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
   const hasNoRepeats = prints?.repeating.at(-1) === 0
   const settings = await configuration(dirname(filePath), filePath)
   const isAskedFor = !hasNoRepeats || settings.rules.some(({rule}) => isAskedWithoutRepeats(rule))
   if (isPlain && !isAskedFor) return {messages: [], standing: toPlain(header)}
   const reading = await read(filePath, loaded, settings, header, {hasNoRepeats})
-  if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
+  if (reading.kind === 'trouble') {
+    const {trouble, line, column} = reading
+    return {messages: isAsked ? [toFatal(trouble, line, column)] : [], standing: toPlain(header)}
+  }
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
   return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
-}
-
-/** The article in UTF-8: the file, or what stands in it behind the front matter. */
-export function toContent(loaded: Loaded): Uint8Array {
-  if ('trouble' in loaded) return new Uint8Array()
-  const start = toBodyStart(loaded)
-  return start === 0 ? loaded.bytes : Buffer.from(loaded.text.slice(start))
 }
 
 /** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */

@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
 import {addKept, addUtf8, closePrints, openPrints} from './analyze/prints.ts'
+import {loadReaders, toContent} from './articles.ts'
 import {toEntry} from './compare.ts'
-import {type Job, type Look, type Standing, toContent} from './examine.ts'
+import type {Job, Look, Standing} from './examine.ts'
 import {type Corpus, type Entry, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationSets} from './match/keys.ts'
@@ -55,15 +56,15 @@ function recallPrints(ids: readonly number[], store: Store | undefined): readonl
  * A part of an archive: some articles, and those others that the index says share something with them. What a rule is told
  * of the former is then what it would be told in the whole archive.
  */
-export function gatherPart(
+export async function gatherPart(
   root: string,
   members: readonly Member[],
   known: Known,
   store: Store
-): {readonly corpus: Corpus; readonly countRecurring: CountRecurring} {
+): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring}> {
   const own = toCorpus(known.entries, known.batches)
   const countRecurring = toCount(members, own, store)
-  const others = toOthers(root, findOthers(members, own, store, countRecurring), store)
+  const others = await toOthers(root, findOthers(members, own, store, countRecurring), store)
   const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
   return {corpus, countRecurring}
 }
@@ -119,7 +120,7 @@ function findOthers(
 }
 
 /** Other articles of the index, as far as they are still there; one that has changed is read again. */
-function toOthers(root: string, ids: readonly number[], store: Store): Known {
+async function toOthers(root: string, ids: readonly number[], store: Store): Promise<Known> {
   const prints = openPrints()
   const entries: Entry[] = []
   for (const id of ids) {
@@ -131,7 +132,8 @@ function toOthers(root: string, ids: readonly number[], store: Store): Known {
     else {
       const loaded = load(filePath)
       if ('trouble' in loaded) continue
-      addUtf8(prints, toContent(loaded))
+      await loadReaders([path])
+      addUtf8(prints, toContent(path, loaded))
     }
     entries.push(toEntry(path, toKept(row).standing))
   }

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {Root} from 'nlcst'
-import {check} from './check/check.ts'
+import {loadReaders, toArticle} from './articles.ts'
+import {check, type Verdict} from './check/check.ts'
 import {type Setting, toMessage} from './check/message.ts'
 import {toPlacer} from './check/place.ts'
 import type {Archive} from './model/archive.ts'
@@ -8,7 +9,6 @@ import type {Block, Document} from './model/document.ts'
 import type {Place} from './model/finding.ts'
 import type {LintMessage, RelatedPlace} from './model/result.ts'
 import type {Loaded} from './read/load.ts'
-import {readText} from './read/text.ts'
 import type {Reading} from './readings.ts'
 
 /** Reads a file, as it is now. */
@@ -24,6 +24,7 @@ export async function judge(
   const rules = settings.rules.filter(({rule}) => rule.scope === scope)
   const verdicts = await check(document, rules, {toTree, ...(archive === undefined ? {} : {archive})})
   if (verdicts.length === 0) return []
+  await loadReaders(verdicts.flatMap(toOthers))
   const setting: Setting = {
     filePath,
     text: article.text,
@@ -33,13 +34,19 @@ export async function judge(
   return verdicts.map((verdict) => toMessage(verdict, setting))
 }
 
+/** The other articles that a verdict points to. */
+function toOthers(verdict: Verdict): readonly string[] {
+  return verdict.kind === 'finding' ? (verdict.finding.related ?? []).flatMap(({path}) => path ?? []) : []
+}
+
 const wholeFile = {line: 1, column: 1, endLine: 1, endColumn: 1}
 
 /** A place in another article of the archive, as that file is now. */
 function toElsewhere(root: string, {path, message, ...span}: Place & {path: string}, load: Load): RelatedPlace {
   const filePath = resolve(root, path)
   const loaded = load(filePath)
-  const region = 'trouble' in loaded ? wholeFile : toPlacer(readText(path, loaded)).toRegion(span)
+  const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+  const region = 'trouble' in article ? wholeFile : toPlacer(article).toRegion(span)
   return {filePath, ...region, ...(message === undefined ? {} : {message})}
 }
 

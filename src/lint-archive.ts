@@ -44,7 +44,7 @@ async function gather(group: ArchiveGroup, crew: Crew): Promise<Whole> {
   const {members, examined} = await lookAtAll(group, crew)
   const prints = examined.flatMap(({prints}) => prints ?? [])
   const known = toKnown(members, prints, memory?.store)
-  if (isPart && memory?.store) return {members, ...gatherPart(root, members, known, memory.store)}
+  if (isPart && memory?.store) return {members, ...(await gatherPart(root, members, known, memory.store))}
   const seeds = await crew.findSeeds(known.batches)
   return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
 }

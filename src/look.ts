@@ -3,11 +3,12 @@ import type {Header} from './model/article.ts'
 import type {Seen, SeenMetadata} from './model/look.ts'
 import {glob} from './read/glob.ts'
 import {toIgnores} from './read/ignores.ts'
+import {toKind} from './read/kind.ts'
 import {load} from './read/load.ts'
 import {readMetadata} from './read/metadata.ts'
 
 /** What articles are written in, and what tells of them. */
-const articleKinds = ['.txt', '.md', '.markdown', '.text']
+const articleKinds = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']
 const metadataKinds = ['.jsonl', '.ndjson', '.csv', '.tsv']
 const sidecarKinds = ['.json', '.yml', '.yaml']
 /** Of a kind of file to be one of articles, one in so many must be of it. */
@@ -112,6 +113,7 @@ function countOutlets(headers: readonly Header[]): SeenMetadata['outlets'] {
 function countFrontMatter(root: string, articles: readonly string[]): number {
   const opened = articles.slice(0, mostOpened)
   const found = opened.filter((path) => {
+    if (toKind(path) === 'html') return false
     const loaded = load(`${root}/${path}`)
     return 'text' in loaded && /^(?:---|\+\+\+)[ \t]*\r?\n/u.test(loaded.text)
   })

@@ -1,5 +1,6 @@
-import {toBlocks} from './analyze/blocks.ts'
+import {toPlainBlocks} from './analyze/blocks.ts'
 import {addText, closePrints, openPrints} from './analyze/prints.ts'
+import {toArticle} from './articles.ts'
 import {toPlacer} from './check/place.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
 import {findDuplicates, type Member} from './match/near.ts'
@@ -63,8 +64,10 @@ function toEntry(filePath: string, {outlet, published}: Header): Entry {
 function readAgain(filePath: string) {
   const loaded = load(filePath)
   if ('trouble' in loaded) return undefined
-  const {text} = readText(filePath, loaded)
-  return {text, blocks: toBlocks(text).filter((block) => toWorded(text, [block]).table.count > 0)}
+  const article = toArticle(filePath, loaded)
+  if ('trouble' in article) return undefined
+  const {text} = article
+  return {text, blocks: toPlainBlocks(article).filter((block) => toWorded(text, [block]).table.count > 0)}
 }
 
 const nowhere: MatchedPlace = {filePath: '', start: 0, end: 0, line: 1, excerpt: ''}
@@ -78,12 +81,13 @@ function locate(entries: readonly Entry[], members: readonly Member[]): Readonly
     else byArticle.set(member.article, [member])
   }
   const places = new Map<Member, MatchedPlace>()
-  for (const [article, own] of byArticle) {
-    const filePath = entries[article]?.path ?? ''
+  for (const [number, own] of byArticle) {
+    const filePath = entries[number]?.path ?? ''
     const loaded = load(filePath)
-    const source = readText(filePath, 'trouble' in loaded ? {text: ''} : loaded)
-    const {text} = source
-    const placer = toPlacer(source)
+    const read = 'trouble' in loaded ? loaded : toArticle(filePath, loaded)
+    const article = 'trouble' in read ? readText(filePath, {text: ''}) : read
+    const {text} = article
+    const placer = toPlacer(article)
     for (const member of own) {
       const {start, end} = member
       const {line} = placer.toRegion({start, end})

@@ -2,7 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {toTextHeader} from './analyze/header.ts'
-import {withLanguage} from './analyze/language.ts'
+import {readArticle} from './articles.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {readHeaders, toNamer} from './headers.ts'
 import type {Article, Header} from './model/article.ts'
@@ -13,9 +13,9 @@ import type {Settings} from './model/settings.ts'
 import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
+import {toKind} from './read/kind.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
-import {readText} from './read/text.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {remember} from './text/memory.ts'
 
@@ -124,9 +124,10 @@ export function toReader(): Reader {
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const front = readFrontMatter(loaded)
+    const front = toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
     const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
-    const article = readText(path, loaded, await withLanguage(declared, loaded.bytes))
+    const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
+    if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
       path,
@@ -137,11 +138,16 @@ export function toReader(): Reader {
         article.header,
         remember(() => nameOutlet(toTextHeader(article.text), settings))
       ),
-      isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0,
+      isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis
     }
     return {kind: 'reading', filePath, settings, article, document, complaints: front?.complaints ?? []}
   }
+}
+
+/** Whether markup says more of an article than what it is called and in which language it is. */
+function tellsOfOrigin({header: {outlet, byline, published, url}}: Article): boolean {
+  return [outlet, published, url, ...(byline ?? [])].some((known) => known?.from === 'markup')
 }
 
 function toLanguage({header}: Article): Known {

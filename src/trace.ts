@@ -1,5 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
+import {loadReaders, toArticle, toContent} from './articles.ts'
 import {toPlacer} from './check/place.ts'
 import {toConfiguration} from './configure/configure.ts'
 import type {Headers} from './headers.ts'
@@ -72,14 +73,16 @@ async function findCandidates(
   unread: Unread[]
 ): Promise<readonly Target[]> {
   const wanted = toPrints(document.text, stretch)
+  await loadReaders(targets.map(({path}) => path))
   const found: Target[] = []
   for (let from = 0; from < targets.length; from += batchSize) {
     const prints = openPrints()
     const batch = targets.slice(from, from + batchSize)
     for (const {path} of batch) {
       const loaded = load(path)
-      if ('trouble' in loaded) unread.push({kind: 'trouble', filePath: path, ...loaded})
-      addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : loaded.bytes)
+      const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+      if ('trouble' in article) unread.push({kind: 'trouble', filePath: path, ...article})
+      addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : toContent(path, loaded))
     }
     for (const index of findSharers(wanted, closePrints(prints))) found.push(...batch.slice(index, index + 1))
   }

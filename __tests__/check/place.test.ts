@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {toPlacer} from '../../src/check/place.ts'
+import {type Placer, toPlacer} from '../../src/check/place.ts'
 
 const identity = (text: string) => toPlacer({text, origin: {kind: 'identity'}})
 
@@ -35,7 +35,7 @@ describe('a place in a text that was taken from its file in pieces', () => {
   const text = 'The dam\n\ngave & way'
   const from = (piece: string, at: number) => [at, raw.indexOf(piece), piece.length]
   const segments = Uint32Array.from([...from('The dam', 0), ...from('gave ', 9), ...from(' way', 15)])
-  const placer = toPlacer({text, origin: {kind: 'segments', raw, segments}})
+  const placer = toPlacer({text, origin: {kind: 'segments', raw, segments, isMarkup: true}})
   const locate = (words: string) => {
     const start = text.indexOf(words)
     const {line, column, endLine, endColumn} = placer.toRegion({start, end: start + words.length})
@@ -106,5 +106,13 @@ describe('a place in a text that was taken from its file in pieces', () => {
         expect(place && file.slice(place.start, place.end)).toBe(last)
       })
     )
+  })
+
+  it('lets all be written into a text behind front matter, and into markup nothing that would be read as such', () => {
+    const origin = {kind: 'segments', raw: '---\n---\nDam', segments: Uint32Array.of(0, 8, 3)} as const
+    const holds = (placer: Placer) => ['dams', 'Dam & mill', 'one\n\ntwo'].map((text) => placer.canHold(text))
+
+    expect(holds(toPlacer({text: 'Dam', origin}))).toEqual([true, true, true])
+    expect(holds(toPlacer({text: 'Dam', origin: {...origin, isMarkup: true}}))).toEqual([true, false, false])
   })
 })

@@ -8,12 +8,12 @@ import {archive} from '../helpers/archive.ts'
 const folder = archive({
   'dam.txt': '',
   'B.txt': '',
-  'notes.md': '',
+  'notes.doc': '',
   'wire/rain.txt': '',
   'wire/[old].txt': '',
   'wire/deep/snow.txt': '',
   'drafts/flood.txt': '',
-  'empty/notes.md': ''
+  'empty/notes.doc': ''
 })
 symlinkSync('circle.txt', join(folder, 'circle.txt'))
 
@@ -47,7 +47,7 @@ describe('findFiles', () => {
 
   it.each([
     ['a file', ['dam.txt'], ['dam.txt']],
-    ['a file of another kind', ['notes.md'], ['notes.md']],
+    ['a file of another kind', ['notes.doc'], ['notes.doc']],
     ['a file whose name looks like a glob', ['wire/[old].txt'], ['wire/[old].txt']],
     ['a folder', ['wire'], ['wire/[old].txt', 'wire/deep/snow.txt', 'wire/rain.txt']],
     ['a folder with a slash', ['wire/deep/'], ['wire/deep/snow.txt']],
@@ -69,13 +69,13 @@ describe('findFiles', () => {
       'wire/[old].txt',
       'wire/rain.txt'
     ])
-    expect((await find(['empty'], {archive: {include: ['**/*.md']}})).paths).toEqual(['empty/notes.md'])
+    expect((await find(['empty'], {archive: {include: ['**/*.doc']}})).paths).toEqual(['empty/notes.doc'])
   })
 
   it('keeps to what the archive includes where a glob is given', async () => {
-    const archived = {archive: {include: ['wire/*.txt', '**/*.md']}}
+    const archived = {archive: {include: ['wire/*.txt', '**/*.doc']}}
 
-    expect((await find(['*/*'], archived)).paths).toEqual(['empty/notes.md', 'wire/[old].txt', 'wire/rain.txt'])
+    expect((await find(['*/*'], archived)).paths).toEqual(['empty/notes.doc', 'wire/[old].txt', 'wire/rain.txt'])
     expect((await find(['**'], archived, join(folder, 'wire'))).paths).toEqual(['wire/[old].txt', 'wire/rain.txt'])
   })
 
@@ -128,7 +128,7 @@ describe('findFiles', () => {
     ['gone.txt', 'no such file or folder'],
     ['*.warc', 'no file matches'],
     [`{${'x'.repeat(300)},y}*.txt`, 'no file matches'],
-    ['*.md', 'no file that it matches belongs to the archive'],
+    ['*.doc', 'no file that it matches belongs to the archive'],
     ['drafts', 'all that it matches is ignored'],
     ['drafts/*.txt', 'all that it matches is ignored'],
     ['empty', 'no file of the archive lies in that folder'],

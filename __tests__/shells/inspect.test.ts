@@ -11,7 +11,7 @@ const folder = archive({
   'b.txt': story,
   'a.txt': story,
   'drafts/c.txt': story,
-  'etc/bad.md': '\0'
+  'etc/bad.doc': '\0'
 })
 const paths = (out: string) =>
   out
@@ -36,12 +36,12 @@ describe('inspect', () => {
   })
 
   it('tells of a file that it cannot read, and goes on', async () => {
-    const {status, out, err} = await run(folder, ['inspect', '-f', 'jsonl', 'etc/bad.md', 'a.txt'])
+    const {status, out, err} = await run(folder, ['inspect', '-f', 'jsonl', 'etc/bad.doc', 'a.txt'])
 
     expect(status).toBe(1)
     expect(paths(out)).toEqual(['a.txt'])
     expect(err).toBe(
-      `provlint: ${folder}/etc/bad.md:1:1: Not a text file: found a NUL byte at byte 0, expected UTF-8\n`
+      `provlint: ${folder}/etc/bad.doc:1:1: Not a text file: found a NUL byte at byte 0, expected UTF-8\n`
     )
   })
 

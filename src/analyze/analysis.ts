@@ -1,7 +1,9 @@
-import type {Analysis, Block} from '../model/document.ts'
+import type {Article} from '../model/article.ts'
+import type {Analysis} from '../model/document.ts'
 import {remember} from '../text/memory.ts'
-import {toBlocks} from './blocks.ts'
+import {toPlainBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
+import {withCitations} from './citations.ts'
 import {toCredits} from './credits.ts'
 import {toQuotes} from './quotes.ts'
 import {toRepeats} from './repeats.ts'
@@ -14,10 +16,16 @@ export type Known = {
 }
 
 /** What the text of an article shows. A part is made when it is first asked for, and kept; the text is not asked for before. */
-export function analyze(article: {readonly text: string}, matcher: Matcher, known: Known = {}): Analysis {
-  const blocks = remember((): readonly Block[] => toBlocks(article.text))
-  const quotes = remember(() => toQuotes(article.text, blocks(), known.language))
-  const boilerplate = remember(() => toBoilerplate(article.text, blocks(), matcher))
+export function analyze(
+  article: Pick<Article, 'text' | 'blocks' | 'citations'>,
+  matcher: Matcher,
+  known: Known = {}
+): Analysis {
+  const blocks = remember(() => toPlainBlocks(article))
+  const quotes = remember(() =>
+    withCitations(toQuotes(article.text, blocks(), known.language), blocks(), article.citations)
+  )
+  const boilerplate = remember(() => toBoilerplate(article.text, article.blocks ?? blocks(), matcher))
   const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
   const credits = remember(() => toCredits(article.text, blocks()))
   return {

@@ -1,3 +1,4 @@
+import type {Article} from '../model/article.ts'
 import type {Block} from '../model/document.ts'
 import {toLines} from '../text/lines.ts'
 import {type Span, trimSpan} from '../text/span.ts'
@@ -24,6 +25,11 @@ export function toBlocks(text: string): readonly Block[] {
   }
   if (open && last) blocks.push(toBlock(open, last))
   return blocks
+}
+
+/** The blocks of an article: those that its reader found, else those of its text. */
+export function toPlainBlocks(article: Pick<Article, 'text' | 'blocks'>): readonly Block[] {
+  return article.blocks?.map(({kind, start, end}) => ({kind, start, end})) ?? toBlocks(article.text)
 }
 
 /** The lines that hold more than white space, trimmed, each with its indent and whether a blank line stands before it. */

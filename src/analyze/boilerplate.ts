@@ -1,3 +1,4 @@
+import type {FoundBlock} from '../model/article.ts'
 import {type Block, type Boilerplate, categories} from '../model/document.ts'
 import type {BoilerplateSettings} from '../model/settings.ts'
 import {builtIn} from './template/built-in.ts'
@@ -18,9 +19,31 @@ export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
  * The stretches of an article that are not the article, in order, without overlap: contiguous blocks of one category
  * and certainty are one entry.
  */
-export function toBoilerplate(text: string, blocks: readonly Block[], matcher: Matcher): readonly Boilerplate[] {
-  const sights = toSights(text, blocks, matcher.cues)
-  return join(blocks, judge(sights))
+export function toBoilerplate(text: string, blocks: readonly FoundBlock[], matcher: Matcher): readonly Boilerplate[] {
+  const open = blocks.filter((block) => !isCertain(block))
+  const judged = judge(toSights(text, open, matcher.cues))
+  if (open.length === blocks.length && !blocks.some(({evidence}) => evidence)) return join(blocks, judged)
+  const verdicts = new Map(open.map((block, at) => [block, weigh(block, judged[at] ?? null)]))
+  return join(
+    blocks,
+    blocks.map((block) => verdicts.get(block) ?? toVerdict(block))
+  )
+}
+
+/** What the structure of its file says for certain is not looked at any further. */
+function isCertain({evidence}: FoundBlock): boolean {
+  return typeof evidence === 'object' && evidence.certainty === 'certain'
+}
+
+/** What the text says and what the structure says, taken together: in the body of an article only certain words count. */
+function weigh({evidence}: FoundBlock, judged: Verdict): Verdict {
+  if (judged?.certainty === 'certain') return judged
+  if (evidence === 'body') return null
+  return evidence ?? judged
+}
+
+function toVerdict({evidence}: FoundBlock): Verdict {
+  return typeof evidence === 'object' ? evidence : null
 }
 
 function* own({add = {}, allow = []}: BoilerplateSettings): Iterable<Cue> {

@@ -11,7 +11,7 @@ export type Placer = {
   toRegion(span: Span): Region
   /** The span in the raw file; nothing where the text of the span is not there to the letter, so that no fix can be made. */
   toRaw(span: Span): Span | undefined
-  /** Whether a text means the same in the raw file: where that is more than text, marks could be read as markup. */
+  /** Whether a text means the same in the raw file: in markup some marks would be read as such. */
   canHold(text: string): boolean
 }
 
@@ -29,9 +29,12 @@ export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Plac
       return {line, column, endLine, endColumn}
     },
     toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span),
-    canHold: (written) => origin.kind === 'identity' || !/[\p{Cc}"'&*<>[\\\]_`{|}~]/u.test(written)
+    canHold: origin.kind === 'segments' && origin.isMarkup ? (written) => !markup.test(written) : () => true
   }
 }
+
+/** What HTML or Markdown may take for its own. */
+const markup = /[\p{Cc}"#&'*<>[\\\]_`{|}~]/u
 
 function toLineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
   const line = lineAt(starts, offset)
@@ -41,7 +44,15 @@ function toLineAndColumn(starts: readonly number[], offset: number): [line: numb
 /** From the raw place of the first unit to behind the raw place of the last one. */
 function toLoose(segments: Uint32Array, {start, end}: Span): Span {
   const from = toRawOffset(segments, start)
-  return {start: from, end: end > start ? toRawOffset(segments, end - 1) + 1 : from}
+  return {start: from, end: end > start ? Math.max(from, toRawEnd(segments, end)) : from}
+}
+
+/** Text that the reader made ends where the piece behind it begins, if that follows at once. */
+function toRawEnd(segments: Uint32Array, end: number): number {
+  const at = findSegment(segments, end - 1)
+  const [text = 0, raw = 0, length = 0, next] = segments.subarray(at * 3, at * 3 + 4)
+  if (end <= text + length) return raw + end - text
+  return next === end ? (segments[at * 3 + 4] ?? 0) : raw + length
 }
 
 /** Exact where one segment holds the whole span. */

@@ -1,7 +1,11 @@
 import type {Span} from '../text/span.ts'
+import type {Block, Boilerplate} from './document.ts'
 
-/** The kind of place that a value was read from: front matter, a file beside the article, the archive's metadata, the text itself. */
-export type From = 'front-matter' | 'sidecar' | 'metadata' | 'text'
+/**
+ * The kind of place that a value was read from: front matter, a file beside the article, the archive's metadata, the markup
+ * around the text, the text itself.
+ */
+export type From = 'front-matter' | 'sidecar' | 'metadata' | 'markup' | 'text'
 
 /** Where a value of a header was read. */
 export type Known<Value> = {
@@ -47,9 +51,20 @@ export type Origin =
   | {readonly kind: 'identity'}
   /**
    * The text was taken from the file in pieces: three numbers a piece, start in the text, start in the raw file, units.
-   * Pieces are in order and do not overlap; text between two pieces was made by the reader.
+   * Pieces are in order and do not overlap; text between two pieces was made by the reader. A piece of no units says
+   * where text that was made stands for something: in front of it where that begins, behind it where that ends. In markup
+   * not every character stands for itself.
    */
-  | {readonly kind: 'segments'; readonly raw: string; readonly segments: Uint32Array}
+  | {readonly kind: 'segments'; readonly raw: string; readonly segments: Uint32Array; readonly isMarkup?: true}
+
+/** What the structure of a file says of a block: that it stands in the body of the article, or that it is something else. */
+export type Evidence = 'body' | Pick<Boilerplate, 'category' | 'certainty'>
+
+/** A block that the reader of a file found. */
+export type FoundBlock = Block & {readonly evidence?: Evidence}
+
+/** A stretch that the markup quotes from a source, and where the text names that. */
+export type Citation = Span & {readonly source: Span | null}
 
 /** One article as it was read: its text, and where that text and its header come from. */
 export type Article = {
@@ -60,4 +75,7 @@ export type Article = {
   readonly text: string
   readonly origin: Origin
   readonly header: Header
+  /** The blocks that the reader found; absent where the lines of the text are to tell. */
+  readonly blocks?: readonly FoundBlock[]
+  readonly citations?: readonly Citation[]
 }

@@ -2,6 +2,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
 import {baseOf, below, glob} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
+import {knownKinds} from './kind.ts'
 import {lookUp} from './load.ts'
 import {isSidecar} from './sidecar.ts'
 
@@ -30,9 +31,6 @@ type Matched = {
   readonly folder?: string
   readonly why: string
 }
-
-/** What belongs to an archive whose settings do not say. */
-const knownKinds = ['**/*.txt']
 
 /** The files that paths, folders and globs come to. No pattern: the archive of the working directory. */
 export async function findFiles(cwd: string, patterns: readonly string[], settingsOf: SettingsOf): Promise<Found> {

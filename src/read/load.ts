@@ -9,7 +9,10 @@ import {printable} from '../text/printable.ts'
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
 /** What a file holds, its byte order mark left out. The text is decoded when it is first asked for. */
-export type Loaded = {readonly bytes: Uint8Array; readonly text: string} | Trouble
+export type Readable = {readonly bytes: Uint8Array; readonly text: string}
+
+/** A file, or what is wrong with it. */
+export type Loaded = Readable | Trouble
 
 /** Reads a text file. What goes wrong is said, never thrown. */
 export function load(path: string): Loaded {

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [extension: string, syntax: Syntax])[] = [
   ['.yaml', 'yaml']
 ]
 /** What an article can be beside which such a file stands. */
-const articles = ['.txt', '.md', '.markdown', '.text', '.html', '.htm']
+const articles = ['.txt', '.md', '.markdown', '.text', '.html', '.htm', '.xhtml']
 /** From so many articles of one folder on it is listed; fewer are asked about one by one. */
 const worthListing = 16
 

@@ -1,0 +1,61 @@
+import {describe, expect, it} from '@jest/globals'
+import {readHtml} from '../../src/read/html.ts'
+import {readMarkdown} from '../../src/read/markdown.ts'
+
+const units = 300_000
+const fill = (part: string) => part.repeat(Math.ceil(units / part.length))
+const number = (write: (at: number) => string, count: number) =>
+  Array.from({length: count}, (_, at) => write(at)).join('')
+
+describe('a hostile page', () => {
+  it.each([
+    ['tags nested 100,000 deep', `${'<div>'.repeat(100_000)}The dam`],
+    ['asides nested 100,000 deep', `${'<aside class="share">'.repeat(100_000)}The dam`],
+    ['figures and quotations in each other', `${'<figure><blockquote cite=x>'.repeat(20_000)}The dam`],
+    ['a hundred thousand attributes', `<p ${number((at) => `a${at}=1 `, 100_000)}>The dam`],
+    ['one long line', `The dam ${fill('gave way ')}`],
+    ['nothing but references', `The dam${fill('&amp;')}`],
+    ['nothing but open tags', `The dam${fill('<')}`],
+    ['tables in tables', `The dam${fill('<table><td>')}`],
+    ['text in the wrong place of tables', `The dam<table>${fill('x<tr>')}`],
+    [
+      'elements named as what objects have',
+      '<constructor class="toString __proto__" role="valueOf">The dam</constructor>'
+    ]
+  ])('with %s is read', (_, text) => {
+    const article = readHtml('page.html', {text})
+
+    expect('text' in article && article.text.startsWith('The dam')).toBe(true)
+  })
+
+  it.each([
+    ['that is a PDF', '%PDF-1.7\n', 'found a PDF', 1],
+    ['whose formatting is never closed', `\n\n${number((at) => `<p><font color=${at}></p>`, 3000)}`, 'more than', 3]
+  ])('%s is refused with its line', (_, text, words, line) => {
+    expect(readHtml('page.html', {text})).toMatchObject({trouble: expect.stringContaining(words), line})
+  })
+})
+
+describe('hostile Markdown', () => {
+  it.each([
+    '>',
+    '- ',
+    '![[',
+    '_a*',
+    '[a](b ',
+    '[a][b] ',
+    '[^a]: ',
+    '*a ',
+    '`',
+    '<a ',
+    '&amp;',
+    'a\n==\n\n',
+    '# a\n',
+    '> a\n',
+    '|a|b|\n'
+  ])('of nothing but %j is read', (part) => {
+    const article = readMarkdown('page.md', {text: `The dam gave way.\n\n${part.repeat(30_000 / part.length)}`})
+
+    expect('text' in article && article.text.startsWith('The dam gave way.')).toBe(true)
+  })
+})
