@@ -1,7 +1,10 @@
 import type {Span} from '../text/span.ts'
 
-/** The kind of place that a value was read from: front matter, a file beside the article, the archive's metadata, the text itself. */
-export type From = 'front-matter' | 'sidecar' | 'metadata' | 'text'
+/**
+ * The kind of place that a value was read from: the record that holds the article, front matter, a file beside the article,
+ * the archive's metadata, the text itself.
+ */
+export type From = 'record' | 'front-matter' | 'sidecar' | 'metadata' | 'text'
 
 /** Where a value of a header was read. */
 export type Known<Value> = {
@@ -49,7 +52,13 @@ export type Origin =
    * The text was taken from the file in pieces: three numbers a piece, start in the text, start in the raw file, units.
    * Pieces are in order and do not overlap; text between two pieces was made by the reader.
    */
-  | {readonly kind: 'segments'; readonly raw: string; readonly segments: Uint32Array}
+  | {
+      readonly kind: 'segments'
+      readonly raw: string
+      readonly segments: Uint32Array
+      /** Where the raw text begins in a file that holds more; 1-based. Nothing of it can be fixed. */
+      readonly place?: {readonly line: number; readonly column: number}
+    }
 
 /** One article as it was read: its text, and where that text and its header come from. */
 export type Article = {

@@ -1,3 +1,4 @@
+import type {Field} from './article.ts'
 import type {Category} from './document.ts'
 import type {Options, Values} from './option.ts'
 import type {OutletAliases} from './outlet.ts'
@@ -22,6 +23,9 @@ export type IgnorePatterns = {readonly folder: string; readonly patterns: readon
 /** A file whose rows tell of articles: its path from the root, and the settings file that names it. */
 export type MetadataFile = {readonly name: string; readonly namedIn: string}
 
+/** Which members of a record hold what, the best first; a dot leads into an object. */
+export type RecordFields = Readonly<Partial<Record<'text' | Field, readonly string[]>>>
+
 /** All that the settings files say for one folder, checked and complete. */
 export type Settings = {
   /** The folder of the archive, absolute. */
@@ -35,6 +39,8 @@ export type Settings = {
     readonly include?: readonly string[]
     readonly metadata?: MetadataFile
     readonly outlets?: OutletAliases
+    /** The names of members that hold the text and the header of an article, in files of many. */
+    readonly fields?: RecordFields
   }
   readonly boilerplate: BoilerplateSettings
 }
