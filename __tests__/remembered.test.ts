@@ -77,6 +77,26 @@ describe('an archive that was linted before', () => {
     })
   })
 
+  it('has the headers that its metadata gives it now', async () => {
+    const cwd = archive(files)
+    await lint(cwd)
+    const rows = readFileSync(join(cwd, 'index.csv'), 'utf8')
+    writeFileSync(
+      join(cwd, 'index.csv'),
+      rows.replace('2/5.txt,Valle Courier,2026-01-15', '2/5.txt,Tarn Herald,2024-01-01')
+    )
+    const found = await expectSame(cwd, '2/5.txt', '0/3.txt', '1/22.txt')
+
+    expect(JSON.stringify(await expectSame(cwd))).toContain('Tarn Herald')
+    expect(found).toHaveLength(3)
+    writeFileSync(join(cwd, '2/5.json'), '{"outlet": "Lindow Echo"}')
+    await expectSame(cwd, '2/5.txt')
+    await expectSame(cwd)
+    await expectSame(cwd, '2/5.txt')
+    rmSync(join(cwd, '2/5.json'))
+    await expectSame(cwd, '2/5.txt')
+  }, 60_000)
+
   it('is looked at again where the settings of a rule have changed', async () => {
     const cwd = archive(files)
     await lint(cwd)

@@ -5,7 +5,7 @@ import {describe, expect, it} from '@jest/globals'
 const built = resolve(import.meta.dirname, '../dist/src')
 
 describe('the types of the package', () => {
-  it.each(['index.d.ts', 'rule.d.ts'])('%s and all that it draws on know nothing of Node', (name) => {
+  it.each(['index.d.ts', 'rule.d.ts', 'testing.d.ts'])('%s and all that it draws on know nothing of Node', (name) => {
     const known = new Set<string>()
     gather(resolve(built, name), known)
 

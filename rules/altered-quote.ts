@@ -5,6 +5,7 @@ import {
   integer,
   listChanges,
   number,
+  toCover,
   toGaps,
   toRewording
 } from '../src/rule.ts'
@@ -21,10 +22,13 @@ export default defineRule({
   *check({document, archive, options}) {
     const {text, header, analysis} = document
     let toNarration: ReturnType<typeof toGaps> | undefined
+    let isForeign: ReturnType<typeof toCover> | undefined
     for (const {here, earlier, words, further, text: wording} of archive.quotations(document)) {
       if (words < options.minWords) continue
       toNarration ??= toGaps(analysis.quotes.filter(({status}) => status !== 'mention'))
       if (toNarration(here).length > 0) continue
+      isForeign ??= toCover([...analysis.boilerplate, ...Array.from(archive.recurrence(document), (one) => one.here)])
+      if (isForeign(here)) continue
 
       const {changes, equal} = toRewording(wording, text.slice(here.start, here.end))
       if (changes.length === 0 || equal < options.similarity) continue

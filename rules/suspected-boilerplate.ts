@@ -1,4 +1,4 @@
-import {categories, choices, defineRule, excerpt} from '../src/rule.ts'
+import {categories, choices, defineRule, excerpt, toDeletion} from '../src/rule.ts'
 
 export default defineRule({
   id: 'suspected-boilerplate',
@@ -15,7 +15,8 @@ export default defineRule({
       const kind = category === 'unknown' ? '' : ` but ${category}`
       yield {
         span: {start, end},
-        message: `By its place and shape probably not the article${kind}: ${excerpt(text, {start, end})}`
+        message: `By its place and shape probably not the article${kind}: ${excerpt(text, {start, end})}`,
+        suggest: [{desc: 'Delete it', fix: [{...toDeletion(text, {start, end}), text: ''}]}]
       }
     }
   }

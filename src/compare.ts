@@ -40,8 +40,10 @@ async function compareFile(
   {filePath, header}: Job,
   {root, archive, desk}: OpenArchive
 ): Promise<readonly LintMessage[]> {
-  if (!archive.isConcerned({path: toArchivePath(root, filePath)})) return []
-  const reading = await desk.read(filePath, desk.load(filePath), await desk.configuration(dirname(filePath)), header)
+  const settings = await desk.configuration(dirname(filePath), filePath)
+  const needs = settings.rules.find(({rule}) => rule.needs === 'recurrence') && 'recurrence'
+  if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
+  const reading = await desk.read(filePath, desk.load(filePath), settings, header)
   return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
 }
 

@@ -101,7 +101,7 @@ async function readJob(
   const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
   if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
   const hasNoRepeats = prints?.repeating.at(-1) === 0
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath)), header, {hasNoRepeats})
+  const reading = await read(filePath, loaded, await configuration(dirname(filePath), filePath), header, {hasNoRepeats})
   if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
@@ -115,8 +115,8 @@ export function toContent(loaded: Loaded): Uint8Array {
   return start === 0 ? loaded.bytes : Buffer.from(loaded.text.slice(start))
 }
 
-/** An outlet that the text names may be another's: an agency's, where the article has its copy from. */
-function toPlain({outlet, published}: Header): Standing {
+/** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */
+export function toPlain({outlet, published}: Header): Standing {
   return {
     ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
     ...(published === undefined ? {} : {published})

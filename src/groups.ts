@@ -1,6 +1,6 @@
 import type {Job} from './examine.ts'
 import type {ArchiveGroup} from './lint-archive.ts'
-import {type Memories, toStamp} from './memory.ts'
+import {type Memories, toAbout, toStamp} from './memory.ts'
 import type {Header} from './model/article.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
@@ -32,7 +32,9 @@ export function toGroups(
     archives: shared.map(({root, isPart, isDeclared, articles}) => {
       const memory = isDeclared ? memories(root) : undefined
       const isKept = memory !== undefined && (areFiles || isPart)
-      return {root, jobs: articles.map(toJob), isPart, areFiles, ...(isKept ? {memory} : {})}
+      const [first] = articles
+      const about = first === undefined ? '' : toAbout(first.settings)
+      return {root, jobs: articles.map(toJob), isPart, areFiles, about, ...(isKept ? {memory} : {})}
     })
   }
 }

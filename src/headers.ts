@@ -25,14 +25,20 @@ export type Faulty = {readonly filePath: string; readonly complaints: readonly C
 type Group = {readonly settings: Settings; readonly paths: Set<string>}
 
 /**
- * Reads each file of metadata once, and what stands beside the files, which is trusted more. The faults of metadata are told where the folders that are looked through hold its whole archive.
+ * Reads each file of metadata once, unless all that it could tell is recalled, and what stands beside the files, which is
+ * trusted more. The faults of metadata are told where the folders that are looked through hold its whole archive.
  *
  * @throws {SettingsError} when a file of metadata cannot be read
  */
-export async function readHeaders(targets: readonly Target[], folders: readonly string[] = []): Promise<Headers> {
+export async function readHeaders<One extends Target>(
+  targets: readonly One[],
+  folders: readonly string[] = [],
+  recall: (target: One) => Header | undefined = () => undefined
+): Promise<Headers> {
   const known = new Map<string, Metadata>()
   const faulty: Faulty[] = []
-  for (const [key, group] of toGroups(targets)) {
+  const recalled = new Map(targets.map((target) => [target.path, recall(target)]))
+  for (const [key, group] of toGroups(targets.filter(({path}) => recalled.get(path) === undefined))) {
     const {filePath, metadata} = await readGroup(group, folders)
     known.set(key, metadata)
     if (metadata.complaints.length > 0) faulty.push({filePath, complaints: metadata.complaints})
@@ -43,7 +49,7 @@ export async function readHeaders(targets: readonly Target[], folders: readonly 
   const nameOutlet = toNamer()
   return {
     headerOf: ({path, settings}) => {
-      const header = known.get(toKey(settings))?.headerOf(toPath(settings.root, path)) ?? {}
+      const header = recalled.get(path) ?? known.get(toKey(settings))?.headerOf(toPath(settings.root, path)) ?? {}
       const sidecar = sidecars.get(path)?.header
       const named = nameOutlet(header, settings)
       return sidecar === undefined ? named : mergeHeaders(nameOutlet(sidecar, settings), named)

@@ -3,29 +3,38 @@ import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
+import {toProposal} from './configure/proposal.ts'
 import type {OnProgress} from './crew.ts'
+import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
+import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
-import {type Reading, readBytes, readFiles, settingsOf, type Unread} from './readings.ts'
+import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
 import {programVersion} from './store/version.ts'
+import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
 export type {OnProgress, Progress} from './crew.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
+export type {Choices, Seen, SeenMetadata} from './model/look.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
+export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
+export type {PlacedStep, Traced} from './trace.ts'
 
 /** What every call may say. */
 export type CommonRequest = {
   /** The working directory; absent: the one that the program runs in. */
   readonly cwd?: string
-  /** A settings file to use in place of those that would be found. */
-  readonly config?: string
+  /** A settings file to use in place of those that would be found; false: none at all. */
+  readonly config?: string | false
   /** Rules as a settings file has them, over everything that the files say. */
   readonly rules?: Readonly<Record<string, unknown>>
+  /** Whether settings may be data only: no plugin and no settings that are code are loaded, for archives of others. */
+  readonly safe?: boolean
 }
 
 /** Files, folders and globs; none: the archive of the working directory. */
@@ -75,9 +84,9 @@ export function lintText(request: NamedTextRequest & CacheRequest): Promise<Lint
   return lintBytes({...common, ...toBytes(request), ...toCache(request, common.cwd)})
 }
 
-/** Reads and analyses files, in the order of their paths, as `inspect` shows them. */
+/** Reads and analyses files, in the order of their paths, as `inspect` shows them: with what recurs in the articles of an outlet. */
 export function read(request: PatternsRequest = {}): AsyncGenerator<Reading | Unread> {
-  return readFiles({...toRequest(request), patterns: request.patterns ?? []})
+  return inspectFiles({...toRequest(request), patterns: request.patterns ?? []})
 }
 
 /** Reads and analyses one text. */
@@ -96,6 +105,31 @@ export async function findMatches({
 }: PatternsRequest & {readonly similarity?: number}): Promise<Found> {
   const core = await import('./matches.ts')
   return core.findMatches({...toRequest(request), patterns: request.patterns ?? [], similarity})
+}
+
+/**
+ * The chain of copies of a file, or of the paragraph on one of its lines, in the archive of the nearest settings.
+ *
+ * @throws {SettingsError} when the settings are at fault, or the file or the line is not there
+ */
+export async function trace({
+  file,
+  line,
+  ...request
+}: CommonRequest & {readonly file: string; readonly line?: number}): Promise<Traced> {
+  const core = await import('./trace.ts')
+  return core.traceFile({...toRequest(request), file, ...(line === undefined ? {} : {line})})
+}
+
+/** What lies in a folder that is to be an archive. */
+export async function lookAround(folder: string): Promise<Seen> {
+  const core = await import('./look.ts')
+  return core.lookAround(resolve(folder))
+}
+
+/** The settings that fit what was seen, as a settings file has them. */
+export function proposeSettings(seen: Seen, choices: Choices): object {
+  return toProposal(seen, choices, rules)
 }
 
 /** The settings that hold for a file or a folder, complete, as a settings file in the folder of the archive would say them. */
@@ -130,12 +164,13 @@ function toThreadCount(concurrency: number | 'auto'): (files: number) => number 
   return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
 }
 
-function toRequest({cwd, config, rules: given}: CommonRequest) {
+function toRequest({cwd, config, rules: given, safe}: CommonRequest) {
   return {
     catalogue: rules,
     cwd: resolve(cwd ?? '.'),
     ...(config === undefined ? {} : {config}),
-    ...(given === undefined ? {} : {rules: given})
+    ...(given === undefined ? {} : {rules: given}),
+    ...(safe === undefined ? {} : {safe})
   }
 }
 

@@ -15,6 +15,8 @@ export type ArchiveGroup = {
   /** Whether the articles are as their files have them. */
   readonly areFiles: boolean
   readonly memory?: Memory
+  /** What the headers of its articles depend on. */
+  readonly about: string
 }
 
 /** What was found, by file. */
@@ -32,7 +34,7 @@ export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Mes
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints)
+  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints, group.about)
 }
 
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */

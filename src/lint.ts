@@ -7,12 +7,21 @@ import type {Desk} from './examine.ts'
 import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
 import {addMessages, lintArchive, type Messages} from './lint-archive.ts'
-import {type Cache, type Memories, openMemories} from './memory.ts'
+import {type Cache, type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
 import {decode, type Loaded, load} from './read/load.ts'
-import {nameless, settleText, type TextRequest, toIgnored, toReader, toUnread, type Unread} from './readings.ts'
+import {
+  nameless,
+  settleText,
+  type TextRequest,
+  toArchivePath,
+  toIgnored,
+  toReader,
+  toUnread,
+  type Unread
+} from './readings.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
@@ -68,14 +77,18 @@ function only(target: Target) {
 
 /** The settings of a folder that is named from another. */
 function from(cwd: string, configuration: Configuration): Configuration {
-  return (folder) => configuration(resolve(cwd, folder))
+  return (folder, file) => configuration(resolve(cwd, folder), file)
 }
 
 /** An article is matched with others where a rule wants to know of them. */
 function toMatching(memories: Memories): Matching {
   return {
     isMatched: ({rules}: Settings) => rules.some(({rule}) => rule.scope === 'archive'),
-    countIndexed: (root) => memories(root)?.store?.size ?? 0
+    countIndexed: (root) => memories(root)?.store?.size ?? 0,
+    recallHeader: ({path, settings}) => {
+      const memory = memories(settings.root)
+      return memory && recallHeader(memory, toArchivePath(settings.root, path), toAbout(settings))
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type {Member} from './gather.ts'
 import type {Corpus, Stretch} from './match/corpus.ts'
 import {toBlockKeys, toPrintKeys, toQuotationKeys} from './match/keys.ts'
 import type {Reprints} from './match/reprints.ts'
+import type {Header} from './model/article.ts'
 import type {Settings} from './model/settings.ts'
 import {lookAt} from './read/load.ts'
 import type {Entry, Row} from './store/entry.ts'
@@ -104,10 +105,23 @@ export function recall({store}: Memory, path: string): Recalled | undefined {
   return store === undefined || id === undefined ? undefined : {id, row: store.row(id)}
 }
 
+/** What the headers of all articles depend on beside what stands beside each: the metadata as it was, and the names of outlets. */
+export function toAbout({root, archive: {metadata, outlets}}: Settings): string {
+  if (metadata === undefined) return ''
+  return JSON.stringify([metadata.name, lookAt(join(root, metadata.name)), outlets])
+}
+
+/** The header that the metadata gave an article, where it is still that metadata and nothing else told of the article. */
+export function recallHeader(memory: Memory, path: string, about: string): Header | undefined {
+  const header = memory.store?.about === about ? recall(memory, path)?.row.header : undefined
+  const values = Object.values(header ?? {}).flat()
+  return values.every((value) => value?.from === 'metadata') ? header : undefined
+}
+
 /** What the findings of document rules depend on beside the article: the settings, and where its archive lies. */
 export function toStamp({root, rules, boilerplate}: Settings): string {
   const own = rules.filter(({rule}) => rule.scope === 'document')
-  const said = own.map(({rule, severity, options}) => [rule.id, severity, options])
+  const said = own.map(({rule, severity, options, version}) => [rule.id, severity, options, version])
   return toHash(JSON.stringify([root, said, boilerplate])).slice(0, 16)
 }
 
@@ -129,12 +143,13 @@ export function remember(
   {folder, cache, store}: Memory,
   members: readonly Member[],
   corpus: Corpus,
-  reprints: Reprints
+  reprints: Reprints,
+  about: string
 ): void {
   const changes = toChanges(members, corpus, reprints)
   const previous = store === undefined ? {} : {previous: store}
   try {
-    writeStore({folder, key: cache.version, ...previous, ...changes})
+    writeStore({folder, key: cache.version, about, ...previous, ...changes})
   } catch (error) {
     if (!(error instanceof UnwritableIndex)) throw error
     cache.warn(`the index cannot be kept: ${messageOf(error)}`)

@@ -16,7 +16,7 @@ import {toIgnores} from './read/ignores.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
 import {readText} from './read/text.ts'
-import {type FilesRequest, survey} from './survey.ts'
+import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {remember} from './text/memory.ts'
 
 /** A text that is no file, and the name it goes by. */
@@ -60,9 +60,17 @@ export type Reader = (
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
-  const {targets, unreadable, headers} = await survey(request)
+  const found = await survey(request)
+  yield* toUnread(found.unreadable, found.headers.faulty)
+  yield* readTargets(found)
+}
+
+/** Reads and analyses the files of a run, one by one. */
+export async function* readTargets({
+  targets,
+  headers
+}: Pick<Survey, 'targets' | 'headers'>): AsyncGenerator<Reading | Unread> {
   const read = toReader()
-  yield* toUnread(unreadable, headers.faulty)
   for (const {path, settings, ignored} of targets) {
     if (ignored) yield toIgnored(settings, path)
     else yield read(path, load(path), settings, headers.headerOf({path, settings}))
@@ -88,7 +96,7 @@ export async function settleText(
   configuration: Configuration
 ): Promise<Named | Extract<Unread, {kind: 'ignored'}>> {
   const path = name === undefined ? undefined : resolve(cwd, name)
-  const settings = await configuration(path === undefined ? cwd : dirname(path))
+  const settings = await configuration(path === undefined ? cwd : dirname(path), path)
   if (path === undefined) return {filePath: nameless, settings, header: {}}
   if (await toIgnores(settings.root, settings.ignore)(path)) return toIgnored(settings, path)
   const headers = await readHeaders([{path, settings}])
@@ -105,7 +113,8 @@ export async function readBytes(request: TextRequest): Promise<Reading | Unread>
 /** The settings that hold for a file or a folder. */
 export async function settingsOf(request: Request, name: string): Promise<Settings> {
   const path = resolve(request.cwd, name)
-  return toConfiguration(request)(lookUp(path) === 'folder' ? path : dirname(path))
+  const configuration = toConfiguration(request)
+  return lookUp(path) === 'folder' ? configuration(path) : configuration(dirname(path), path)
 }
 
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */

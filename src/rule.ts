@@ -1,7 +1,7 @@
 import type {Options} from './model/option.ts'
 import type {ArchiveRule, TextRule, TreeRule} from './model/rule.ts'
 
-export type {AlteredQuotation, Archive, Copy, OtherPlace} from './model/archive.ts'
+export type {AlteredQuotation, Archive, Copy, OtherPlace, Recurrence} from './model/archive.ts'
 export type {DoubtfulDate, Field, Header, Known} from './model/article.ts'
 export {type CopiedPlace, toCopiedPlaces} from './model/copied-places.ts'
 export {toCredited} from './model/credited.ts'
@@ -18,14 +18,26 @@ export {
 export {describeEarlier, describeFurther, isOfSameOutlet} from './model/earlier.ts'
 export type {Edit, Finding, Place} from './model/finding.ts'
 export {headerFields} from './model/header.ts'
-export {choices, day, flag, integer, number, texts} from './model/option.ts'
+export {anything, choices, day, flag, integer, number, texts} from './model/option.ts'
 export {isSameOutlet} from './model/outlet.ts'
-export type {ArchiveRule, DocumentRule, ListedRule, Rule, Severity, TextRule, TreeRule} from './model/rule.ts'
+export type {
+  ArchiveRule,
+  DocumentRule,
+  ListedRule,
+  Rule,
+  RulePlugin,
+  Severity,
+  TextRule,
+  TreeRule
+} from './model/rule.ts'
+export {type Template, toTemplates} from './model/templates.ts'
 export {bylineOpenings, nobodies, opensByline} from './text/byline-words.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
 export {type CitedDay, toCitedDays} from './text/cited-days.ts'
+export {type Damage, damageKinds, findDamage} from './text/damage.ts'
 export {daysBetween, isLater} from './text/date.ts'
 export {toDateline} from './text/dateline.ts'
+export {toDeletion} from './text/deletion.ts'
 export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'
 export {isEnglish, toPrimary} from './text/language.ts'

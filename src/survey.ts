@@ -1,5 +1,6 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {type Headers, holds, readHeaders} from './headers.ts'
+import type {Header} from './model/article.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
 import {type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
@@ -25,9 +26,11 @@ export type Matching = {
   isMatched(settings: Settings): boolean
   /** Of how many articles of a root an index tells. */
   countIndexed(root: string): number
+  /** The header that an index has of an article, where it still holds. */
+  recallHeader(target: Target): Header | undefined
 }
 
-const unmatched: Matching = {isMatched: () => false, countIndexed: () => 0}
+const unmatched: Matching = {isMatched: () => false, countIndexed: () => 0, recallHeader: () => undefined}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
 export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
@@ -50,7 +53,10 @@ export async function survey(
   if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
   const archives = await findArchives(found, matching, configuration)
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
-  const headers = await readHeaders([...all], found.folders)
+  const parts = new Set(archives.flatMap(({articles, isPart}) => (isPart ? articles : [])))
+  const headers = await readHeaders([...all], found.folders, (target) => {
+    return parts.has(target) ? matching.recallHeader(target) : undefined
+  })
   const asked = new Set(found.targets.map(({path}) => path))
   const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
   return {targets: found.targets, unreadable: found.unreadable, archives, headers: {...headers, faulty}}

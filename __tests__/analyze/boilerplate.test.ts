@@ -29,6 +29,10 @@ describe('toBoilerplate', () => {
       'suspects the life of a writer below the name',
       `${story.join('\n')}\n⟨Mira Tolle\nMira Tolle grew up on the coast, studied law and has written on ports, ships and their owners for twenty years. She lives in Ostra with two dogs.⟩`
     ],
+    [
+      'suspects what may be a subhead, or a sentence of the article',
+      `${first}\n${second}\n⟨Editor’s picks⟩\n${third}\n${fourth}\n${fifth}\n⟨Click here to see all plans of the new harbour.⟩\n⟨Originally published in the Ostra Courier⟩`
+    ],
     ['leaves a short text to its cues', `Ferry sinks off Ostra\n${first}\n⟦Read more⟧\nMira Tolle`],
     [
       'leaves subheads and quotations alone',

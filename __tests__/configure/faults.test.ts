@@ -28,7 +28,9 @@ describe('settings files that extend', () => {
       'b.json': '{\n"extends": "./a.json"}'
     })
 
-    expect(said).toBe('b.json:2:12: extends: found a circle: "./a.json" extends this file again')
+    expect(said).toBe(
+      'b.json:2:12: extends: found a circle of files that extend each other: a.json → b.json → a.json, expected files that do not'
+    )
   })
 
   it('themselves are a circle', async () => {

@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {complaint} from '../helpers/complaint.ts'
 
 const severities = '"off", "warn", "error", 0, 1, 2, or a list of one of these and the options'
-const presets = 'one of provlint:recommended, provlint:strict, or the path of a settings file'
+const presets = 'one of provlint:recommended, provlint:strict, the path of a settings file, or a package'
 
 describe('a settings file that says what cannot be', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a settings file that says what cannot be', () => {
     ['null', '.lintrc.json:1:1: found null, expected an object'],
     [
       '{"rulez": {}}',
-      '.lintrc.json:1:2: rulez: found an unknown key, expected one of $schema, root, extends, rules, ignore, archive, boilerplate; did you mean rules?'
+      '.lintrc.json:1:2: rulez: found an unknown key, expected one of $schema, root, extends, plugins, rules, overrides, ignore, archive, boilerplate; did you mean rules?'
     ],
     ['{\n  "root": "yes"\n}', '.lintrc.json:2:11: root: found "yes", expected true or false'],
     ['{"rules": []}', '.lintrc.json:1:11: rules: found [], expected an object of rules'],
@@ -53,13 +53,21 @@ describe('a settings file that says what cannot be', () => {
     ['{"archive": []}', '.lintrc.json:1:13: archive: found [], expected an object'],
     [
       '{"archive": {"includes": []}}',
-      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include, metadata, outlets; did you mean include?'
+      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include, metadata, outlets, fields; did you mean include?'
     ],
     [
       '{"archive": {"metadata": ["a.csv"]}}',
       '.lintrc.json:1:26: archive.metadata: found ["a.csv"], expected the name of a JSON Lines or CSV file'
     ],
     ['{"archive": {"metadata": ""}}', 'archive.metadata: found "", expected the name of a JSON Lines or CSV file'],
+    [
+      '{"archive": {"fields": {"text": ["a", "b..c"]}}}',
+      'archive.fields.text.1: found "b..c", expected the name of a member'
+    ],
+    [
+      '{"archive": {"fields": {"tex": "a"}}}',
+      'archive.fields.tex: found an unknown key, expected one of text, title, outlet'
+    ],
     ['{"archive": {"outlets": ["Wire"]}}', '.lintrc.json:1:25: archive.outlets: found ["Wire"], expected an object'],
     ['{"archive": {"outlets": {"Wire": "W"}}}', 'archive.outlets.Wire: found "W", expected a list of texts'],
     [

@@ -1,14 +1,12 @@
-import {addText, closePrints, openPrints} from '../../src/analyze/prints.ts'
 import {check} from '../../src/check/check.ts'
 import {toActiveRules} from '../../src/configure/rules.ts'
-import {toArchive} from '../../src/match/archive.ts'
-import {toCorpus} from '../../src/match/corpus.ts'
 import type {AlteredQuotation, Archive} from '../../src/model/archive.ts'
 import type {Header} from '../../src/model/article.ts'
 import type {Document} from '../../src/model/document.ts'
 import type {Finding} from '../../src/model/finding.ts'
 import type {Rule} from '../../src/model/rule.ts'
-import {bracket, strip, toDocument} from './mark.ts'
+import {openArchive as toArchive} from '../../src/testing.ts'
+import {strip, toDocument, withBrackets} from './mark.ts'
 import {only} from './rules.ts'
 
 /** An article of an archive; its text may hold brackets around what is to be reported. */
@@ -34,7 +32,12 @@ export async function markAll(
   options: object = {}
 ): Promise<readonly string[]> {
   const found = await findAll(rule, articles, options)
-  return articles.map(({text}, index) => bracket(strip(text), found[index] ?? []))
+  return articles.map(({text}, index) =>
+    withBrackets(
+      strip(text),
+      (found[index] ?? []).map(({span}) => span)
+    )
+  )
 }
 
 /** What an archive rule finds in each of some articles. A rule that throws throws here too. */
@@ -65,28 +68,12 @@ export function openArchive(articles: readonly Article[]): {
   readonly archive: Archive
 } {
   const documents = articles.map(toNamedDocument)
-  const byPath = new Map(documents.map((document) => [document.path, document]))
-  const prints = openPrints()
-  for (const {text, analysis} of documents) addText(prints, text, analysis.blocks)
-  const corpus = toCorpus(documents.map(toEntry), [closePrints(prints)])
-  const archive = toArchive(corpus, {
-    read: (number) => byPath.get(corpus.entries[number]?.path ?? '')?.text,
-    toSpans: (text) => documents.find((document) => document.text === text)?.analysis.blocks ?? []
-  })
-  return {documents, archive}
+  return {documents, archive: toArchive(documents)}
 }
 
 /** An archive that knows of nothing but the quotations given. */
 export function quoting(quotations: readonly AlteredQuotation[]): Archive {
   return {duplicates: () => [], passages: () => [], recurrence: () => [], quotations: () => quotations}
-}
-
-function toEntry({path, header: {outlet, published}}: Document) {
-  return {
-    path,
-    ...(outlet === undefined ? {} : {outlet: outlet.value}),
-    ...(published === undefined ? {} : {published: published.value})
-  }
 }
 
 function toNamedDocument({path, text, outlet, published, credits, byline}: Article): Document {

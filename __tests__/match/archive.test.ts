@@ -61,6 +61,8 @@ describe('passages', () => {
     expect(documents.flatMap((document) => [...archive.recurrence(document)]).map(({articles}) => articles)).toEqual([
       4, 4, 4, 4
     ])
+    expect(documents.map((document) => archive.isConcerned(document))).toEqual([false, false, false, false])
+    expect(documents.map((document) => archive.isConcerned(document, 'recurrence'))).toEqual([true, true, true, true])
   })
 
   it('say nothing of an article that cannot be read any more', () => {

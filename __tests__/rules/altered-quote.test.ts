@@ -52,6 +52,26 @@ describe(rule.id, () => {
     expect([...rule.check({document: toDocument(text), archive, options: {minWords: 8, similarity: 0.65}})]).toEqual([])
   })
 
+  it.each([
+    ['a teaser', `Read more: “${spoken.replace('will', 'may')},” says Mira Holt`],
+    ['a caption', `Photo: “${spoken.replace('will', 'may')},” says Mira Holt`]
+  ])('leaves %s alone: it is boilerplate', async (_, text) => {
+    expect((await findAll(rule, [wire, article('Post', '2026-01-02', `Boats leave.\n\n${text}`)])).flat()).toEqual([])
+  })
+
+  it('leaves what recurs in the articles of an outlet alone', async () => {
+    const stories = [
+      'The mayor opened a school.',
+      'Snow fell on the passes of Karst.',
+      'A fox was caught in the tower.'
+    ]
+    const page = `“${spoken.replace('will', 'may')},” says Mira Holt, our reader`
+    const pages = stories.map((story, day) => article('Post', `2026-01-0${day + 2}`, `${story.repeat(9)}\n\n${page}`))
+
+    expect((await findAll(rule, [wire, ...pages])).flat()).toEqual([])
+    expect((await findAll(rule, [wire, ...pages.slice(0, 2)])).flat()).toHaveLength(2)
+  })
+
   it('holds its options at their bounds', async () => {
     const articles = [wire, article('Post', '2026-01-02', `“${spoken.replace('will', 'may')},” said Mira Holt.`)]
 

@@ -19,6 +19,16 @@ describe(rule.id, () => {
     expect(await mark(rule, {'story.txt': text})).toEqual({'story.txt': text})
   })
 
+  it('deletes whole lines, and leaves the gap between paragraphs', async () => {
+    const text = `Skip to main content\n\n${story}\n\nShare this article\n`
+    const edits = (await findings(rule, text)).flatMap(({fix = []}) => fix)
+
+    expect(edits.map(({start, end, text: written}) => [text.slice(start, end), written])).toEqual([
+      ['Skip to main content\n\n', ''],
+      ['\nShare this article\n', '']
+    ])
+  })
+
   it('reports the kinds that are asked for', async () => {
     const text = `Skip to main content\n\n${story}\n\nShare this article\n`
     expect(await findings(rule, text, {categories: ['navigation']})).toHaveLength(1)

@@ -18,6 +18,16 @@ describe(rule.id, () => {
     expect(await mark(rule, {'story.txt': text})).toEqual({'story.txt': text})
   })
 
+  it('suggests to delete it, and fixes nothing by itself', async () => {
+    const text = `Ostra votes on its bridge\n\n${story}\n\n${teasers}\n`
+    const [found] = await findings(rule, text)
+
+    expect(found?.fix).toBeUndefined()
+    expect(found?.suggest).toEqual([
+      {desc: 'Delete it', fix: [{start: text.indexOf(teasers) - 1, end: text.length, text: ''}]}
+    ])
+  })
+
   it('reports the kinds that are asked for', async () => {
     expect(await findings(rule, `${story}\n\n${teasers}\n`, {categories: ['legal']})).toEqual([])
   })

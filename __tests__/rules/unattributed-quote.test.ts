@@ -17,6 +17,10 @@ describe(rule.id, () => {
     expect(await mark(rule, {'story.txt': text})).toEqual({'story.txt': text})
   })
 
+  it('leaves boilerplate alone', async () => {
+    expect(await findings(rule, `Rain fell on the town.\n\nRead more: ${lone}\n`)).toEqual([])
+  })
+
   it('names the nearest speaker above, and no pronoun', async () => {
     const said = '"Time is short," said Mira Holt.\n\n"Rain will decide it," she said.\n\nRain fell on the town.'
     const [found] = await findings(rule, `${said}\n\n${lone}\n`)

@@ -68,6 +68,17 @@ describe(rule.id, () => {
     expect((await findAll(rule, [wire, ...pages.slice(0, 1)])).flat()).toHaveLength(1)
   })
 
+  it('leaves boilerplate alone', async () => {
+    const rest = 'to the rules that the council of the harbour has made for all who come to read what stands here'
+    const printed = (text: string) => [
+      article('Wire', '2026-01-01', `Boats come.\n\n${text}`),
+      post(`Snow.\n\n${text}`)
+    ]
+
+    expect((await findAll(rule, printed(`By continuing to use our site, you agree ${rest}`))).flat()).toEqual([])
+    expect((await findAll(rule, printed(`The skippers of the town never agreed ${rest}`))).flat()).toHaveLength(1)
+  })
+
   it.each([
     ['the outlet', {credits: [{name: 'The Wire', kind: 'outlet'}]}, 0],
     ['the outlet in other letters', {credits: [{name: 'WIRE', kind: 'document'}]}, 0],

@@ -45,6 +45,11 @@ describe(rule.id, () => {
     expect(await mark(rule, {'story.txt': text})).toEqual({'story.txt': text})
   })
 
+  it('leaves boilerplate alone', async () => {
+    expect(await findings(rule, 'The dam broke.\n\nRead more: Sources said the mayor knew')).toEqual([])
+    expect(await findings(rule, 'The dam broke.\n\nOn Monday, sources said the mayor knew.')).toHaveLength(1)
+  })
+
   it('finds nothing in nothing, and every one of 300 copies', async () => {
     expect(await findings(rule, '')).toEqual([])
     expect(await findings(rule, 'The mayor reportedly knew.\n'.repeat(300))).toHaveLength(300)

@@ -75,6 +75,28 @@ describe('inspect', () => {
     })
   })
 
+  it('shows what several articles of a folder share, as far as it is given them', async () => {
+    const stories = ['The dam of Ostra gave way.', 'Snow fell on Karst.', 'A fox was caught in Vell.']
+    const files = stories.map((told, day) => [
+      `post/${day}.txt`,
+      `${told}\n\nThe Post, issue ${day}\nPrinted in Vell\n`
+    ])
+    const news = archive({'.lintrc.json': '{"root": true}', ...Object.fromEntries(files)})
+    const shown = async (...patterns: string[]) => {
+      const {out} = await run(news, ['inspect', '-f', 'jsonl', ...patterns])
+      return out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).boilerplate)
+    }
+
+    expect((await shown())[0]).toEqual([{start: 28, end: 61, category: 'unknown', certainty: 'certain', articles: 3}])
+    expect(await shown('post/0.txt')).toEqual([[]])
+    expect((await run(news, ['inspect'])).out).toContain(
+      '"The Post, issue 0 Printed in Vell"  unknown, certain, in 3 articles'
+    )
+  })
+
   it('writes to a file, without colour', async () => {
     const {status, out} = await run(folder, ['inspect', 'a.txt', '-o', 'out/view.txt', '--color'])
 

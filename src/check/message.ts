@@ -50,7 +50,7 @@ function fromFinding({rule, severity}: ActiveRule, finding: Finding, setting: Se
   })
   return {
     ruleId: rule.id,
-    severity: severity === 'error' ? 2 : 1,
+    severity: severity === 'error' || finding.fatal ? 2 : 1,
     message: `${printableLine(finding.message).trim()}${describePlaces(related, setting)}`,
     ...setting.placer.toRegion(finding.span),
     ...(fix ? {fix} : {}),

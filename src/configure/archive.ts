@@ -3,18 +3,14 @@ import {type OutletAliases, toOutletKey} from '../model/outlet.ts'
 import type {RecordFields, Settings} from '../model/settings.ts'
 import {quoted} from '../text/printable.ts'
 import {describeFound} from './check.ts'
+import {archiveKeys} from './keys.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {toSection, toTexts} from './section.ts'
 import {glob, member} from './texts.ts'
 
 /** What one settings file says of the archive, checked. */
 export function toArchive(file: SettingsFile, given: unknown): Settings['archive'] {
-  const {include, metadata, outlets, fields} = toSection(file, ['archive'], given, [
-    'include',
-    'metadata',
-    'outlets',
-    'fields'
-  ])
+  const {include, metadata, outlets, fields} = toSection(file, ['archive'], given, Object.keys(archiveKeys))
   return {
     ...(include === undefined ? {} : {include: toTexts(file, ['archive', 'include'], include, glob)}),
     ...(metadata === undefined ? {} : {metadata: {name: toName(file, metadata), namedIn: file.path}}),

@@ -1,11 +1,14 @@
 import {dirname, resolve} from 'node:path'
-import type {Catalogue, Settings} from '../model/settings.ts'
+import type {Catalogue, Plugin, Settings} from '../model/settings.ts'
 import {SettingsError} from '../model/settings.ts'
 import {printable} from '../text/printable.ts'
 import {findSettingsFiles, isRoot} from './find.ts'
 import {type Layer, toLayers, toPreset} from './layers.ts'
+import {type OfFile, toOfFile, toParts} from './overrides.ts'
+import {loadPlugins} from './plugins.ts'
 import {type SettingsFile, SettingsProblem, toSettingsError} from './problem.ts'
 import {readSettingsFile} from './read.ts'
+import {toActiveRules} from './rules.ts'
 import {settle} from './settle.ts'
 
 /** What the caller says beside the settings files. */
@@ -13,27 +16,39 @@ export type Request = {
   /** The working directory, absolute. */
   readonly cwd: string
   readonly catalogue: Catalogue
-  /** A settings file to use in place of those that would be found. */
-  readonly config?: string
+  /** A settings file to use in place of those that would be found; false: none at all. */
+  readonly config?: string | false
   /** Rules as the settings file has them, over everything that the files say. */
   readonly rules?: Readonly<Record<string, unknown>>
+  /** Whether settings may be data only, so that no code is loaded that they name. */
+  readonly safe?: boolean
 }
 
-/** Gives the settings that hold for a folder. Folders are looked at once, and those with the same files share their settings. */
-export type Configuration = (folder: string) => Promise<Settings>
+/**
+ * Gives the settings that hold for a folder, or for a file in it where one is named. Folders are looked at once, and those
+ * with the same files share their settings; so do the files of a folder for which the same overrides hold.
+ */
+export type Configuration = (folder: string, file?: string) => Promise<Settings>
+
+/** The settings of a folder, and those of its files where some have their own. */
+type Configured = {readonly settings: Settings; readonly ofFile?: OfFile}
 
 /** @throws {SettingsError} naming file, line, column, key, what was found and what was expected */
 export function toConfiguration(request: Request): Configuration {
-  const ofFolders = new Map<string, Promise<Settings>>()
-  const ofFiles = new Map<string, Promise<Settings>>()
+  const ofFolders = new Map<string, Promise<Configured>>()
+  const ofFiles = new Map<string, Promise<Configured>>()
 
-  async function look(folder: string): Promise<Settings> {
+  async function look(folder: string): Promise<Configured> {
     const files = await toFiles(request, folder)
     const names = files.map(({path}) => path).join('\n')
     return remember(ofFiles, names, () => configure(request, files))
   }
 
-  return (folder) => remember(ofFolders, request.config === undefined ? folder : request.cwd, () => look(folder))
+  return async (folder, file) => {
+    const key = request.config === undefined ? folder : request.cwd
+    const {settings, ofFile} = await remember(ofFolders, key, () => look(folder))
+    return file === undefined || ofFile === undefined ? settings : ofFile(file)
+  }
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
@@ -42,20 +57,47 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   return value
 }
 
-async function configure(request: Request, files: readonly SettingsFile[]): Promise<Settings> {
+async function configure(request: Request, files: readonly SettingsFile[]): Promise<Configured> {
   try {
-    const root = toRoot(request, files)
-    const layers: Layer[] = []
-    for (const file of files) {
-      const folder = request.config === undefined ? dirname(file.path) : root
-      layers.push(...(await toLayers(file, request.catalogue, folder)))
-    }
-    if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', request.catalogue))
-    if (request.rules) layers.push(toArguments(request.rules, root))
-    return {...settle(layers, root, request.catalogue), declared: files.length > 0}
+    return await join(request, files)
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }
+}
+
+async function join(request: Request, files: readonly SettingsFile[]): Promise<Configured> {
+  const {safe: isSafe = false} = request
+  const root = toRoot(request, files)
+  const layers: Layer[] = []
+  for (const file of files) {
+    const folder = request.config === undefined ? dirname(file.path) : root
+    layers.push(...(await toLayers(file, {catalogue: request.catalogue, folder, isSafe})))
+  }
+  if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', request.catalogue))
+  if (request.rules) layers.push(toArguments(request.rules, root))
+  const settled = settle(layers)
+  const plugins = await loadPlugins(layers, request.catalogue, isSafe)
+  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
+  const parts = (await Promise.all(layers.map(toParts))).flat()
+  toActiveRules(parts, catalogue)
+  const rules = toActiveRules(
+    parts.filter(({holds}) => holds === undefined),
+    catalogue
+  )
+  const settings = {
+    root,
+    declared: files.length > 0,
+    rules,
+    ...settled,
+    ...(plugins.length > 0 ? {plugins} : {})
+  }
+  const isSame = parts.every(({holds}) => holds === undefined)
+  return isSame ? {settings} : {settings, ofFile: toOfFile(settings, parts, catalogue)}
+}
+
+/** Rules of plugins stand in no preset. */
+function toListed({rules, version}: Plugin): Catalogue {
+  return rules.map((rule) => ({rule, recommended: 'off', strict: 'off', version}))
 }
 
 /** Settings that say nothing of rules leave what is recommended as it is. */
@@ -64,6 +106,7 @@ function choosesRules({content}: Layer): boolean {
 }
 
 async function toFiles({cwd, config}: Request, folder: string): Promise<readonly SettingsFile[]> {
+  if (config === false) return []
   if (config === undefined) return findSettingsFiles(folder)
   const file = await readSettingsFile(resolve(cwd, config))
   if (file) return [file]

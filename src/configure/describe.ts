@@ -1,17 +1,29 @@
-import {relative, sep} from 'node:path'
-import type {Catalogue, IgnorePatterns, Settings} from '../model/settings.ts'
+import {isAbsolute, relative, sep} from 'node:path'
+import type {Catalogue, IgnorePatterns, Plugin, Settings} from '../model/settings.ts'
 
 /** Settings as a settings file in the folder of the archive would say them: every rule and every pattern, and nothing to extend. */
-export function describeSettings({root, rules, ignore, archive, boilerplate}: Settings, catalogue: Catalogue): object {
+export function describeSettings(
+  {root, rules, plugins = [], ignore, archive, boilerplate}: Settings,
+  catalogue: Catalogue
+): object {
   const active = new Map(rules.map(({rule, severity, options}) => [rule.id, [severity, options]]))
+  const all = [...catalogue.map(({rule}) => rule), ...plugins.flatMap((plugin) => plugin.rules)]
   const {metadata, ...others} = archive
   return {
     root: true,
-    rules: Object.fromEntries(catalogue.map(({rule}) => [rule.id, active.get(rule.id) ?? 'off'])),
+    ...(plugins.length > 0 ? {plugins: plugins.map((plugin) => toOrigin(plugin, root))} : {}),
+    rules: Object.fromEntries(all.map(({id}) => [id, active.get(id) ?? 'off'])),
     ignore: ignore.flatMap((one) => toRootPatterns(one, root)),
     archive: {...others, ...(metadata === undefined ? {} : {metadata: metadata.name})},
     boilerplate
   }
+}
+
+/** A path as the folder of the archive sees it. */
+function toOrigin({origin}: Plugin, root: string): string {
+  if (!isAbsolute(origin)) return origin
+  const path = relative(root, origin).split(sep).join('/')
+  return path.startsWith('../') || isAbsolute(path) ? path : `./${path}`
 }
 
 /** Patterns of a folder below as the root would say them, as .gitignore has them: a slash inside ties one to its folder. */

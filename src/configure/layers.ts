@@ -1,7 +1,10 @@
-import {dirname, isAbsolute, resolve} from 'node:path'
+import {dirname, relative, resolve} from 'node:path'
 import type {Catalogue} from '../model/settings.ts'
+import {messageOf} from '../text/error.ts'
+import {printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
+import {findModule, isPath, loadModule, toExports} from './module.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {readSettingsFile} from './read.ts'
 
@@ -13,8 +16,20 @@ export type Layer = {
   readonly folder: string
 }
 
+/** What holds for a whole search of layers. */
+export type Search = {
+  readonly catalogue: Catalogue
+  /** What the patterns of all its layers are relative to. */
+  readonly folder: string
+  /** Whether settings may be data only. */
+  readonly isSafe: boolean
+}
+
 /** The names of the presets, each a column of the list of rules. */
 export const presets = {'provlint:recommended': 'recommended', 'provlint:strict': 'strict'} as const
+
+/** Files that extend two files that extend two files … come to more layers than any archive needs. */
+const mostLayers = 1000
 
 /** A preset as a layer. */
 export function toPreset(name: keyof typeof presets, catalogue: Catalogue): Layer {
@@ -29,48 +44,78 @@ export function toPreset(name: keyof typeof presets, catalogue: Catalogue): Laye
  */
 export async function toLayers(
   file: SettingsFile,
-  catalogue: Catalogue,
-  folder = dirname(file.path),
+  search: Search,
   above: readonly string[] = []
 ): Promise<readonly Layer[]> {
   const content = toContent(file)
   const layers: Layer[] = []
-  for (const [index, name] of toNames(file, content.extends).entries()) {
-    const keys = Array.isArray(content.extends) ? ['extends', index] : ['extends']
-    layers.push(...(await extend(file, keys, name, catalogue, folder, [...above, file.path])))
+  for (const {name, keys} of toNames(file, content.extends)) {
+    layers.push(...(await extend(file, keys, name, search, [...above, file.path])))
+    if (layers.length > mostLayers)
+      throw new SettingsProblem(file, keys, `found more than ${mostLayers} files that are extended, expected fewer`)
   }
-  return [...layers, {file, content, folder}]
+  return [...layers, {file, content, folder: search.folder}]
 }
+
+type Keys = readonly (string | number)[]
 
 async function extend(
   file: SettingsFile,
-  keys: readonly (string | number)[],
+  keys: Keys,
   name: string,
-  catalogue: Catalogue,
-  folder: string,
+  search: Search,
   above: readonly string[]
 ): Promise<readonly Layer[]> {
-  if (isPreset(name)) return [toPreset(name, catalogue)]
-  const expected = `one of ${Object.keys(presets).join(', ')}, or the path of a settings file`
-  if (!isPath(name))
-    throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected ${expected}`, {
-      names: Object.keys(presets),
-      given: name
-    })
+  if (isPreset(name)) return [toPreset(name, search.catalogue)]
+  const path = find(file, name)
+  if (path !== undefined && above.includes(path))
+    throw new SettingsProblem(file, keys, `${describeCircle([...above, path])}, expected files that do not`)
+  const extended = path === undefined ? undefined : await read(file, keys, path, search.isSafe)
+  if (extended) return toLayers(extended, search, above)
+  const expected = `one of ${Object.keys(presets).join(', ')}, the path of a settings file, or a package`
+  const what = isNamedFile(name) ? 'no file ' : ''
+  throw new SettingsProblem(file, keys, `found ${what}${describeFound(name)}, expected ${expected}`, {
+    names: Object.keys(presets),
+    given: name
+  })
+}
+
+/** A path, or a package; a name that ends as a settings file does may be either. */
+function find(file: SettingsFile, name: string): string | undefined {
   const path = resolve(dirname(file.path), name)
-  if (above.includes(path))
-    throw new SettingsProblem(file, keys, `found a circle: ${describeFound(name)} extends this file again`)
-  const extended = await readSettingsFile(path)
-  if (!extended) throw new SettingsProblem(file, keys, `found no file ${describeFound(name)}, expected ${expected}`)
-  return toLayers(extended, catalogue, folder, above)
+  if (isPath(name) && name.endsWith('.json')) return path
+  return findModule(name, file.path) ?? (name.endsWith('.json') ? path : undefined)
+}
+
+function isNamedFile(name: string): boolean {
+  return isPath(name) || name.endsWith('.json')
+}
+
+/** The settings that a file gives as JSON or, as code, by its default export. */
+async function read(file: SettingsFile, keys: Keys, path: string, isSafe: boolean): Promise<SettingsFile | undefined> {
+  if (!/\.[cm]?[jt]s$/u.test(path)) return readSettingsFile(path)
+  if (isSafe)
+    throw new SettingsProblem(file, keys, `found the code ${quoted(path)}, expected settings in JSON with --safe`)
+  const loaded = await loadModule(path).catch((error: unknown) => {
+    const said = printableLine(messageOf(error))
+    throw new SettingsProblem(
+      file,
+      keys,
+      `found ${quoted(path)}, which fails when it is loaded (${said}), expected settings`
+    )
+  })
+  const value = toExports(loaded).find((one) => one !== undefined)
+  return {path, text: '', value}
+}
+
+function describeCircle(chain: readonly string[]): string {
+  const [first = '', last = ''] = [chain[0], chain.at(-1)]
+  const names = chain.slice(chain.indexOf(last)).map((path) => relative(dirname(first), path))
+  return `found a circle of files that extend each other: ${names.join(' → ')}`
 }
 
 function isPreset(name: string): name is keyof typeof presets {
   return Object.hasOwn(presets, name)
-}
-
-function isPath(name: string): boolean {
-  return name.startsWith('.') || isAbsolute(name) || name.endsWith('.json')
 }
 
 function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
@@ -79,11 +124,11 @@ function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
   throw new SettingsProblem(file, [], `found ${describeFound(value)}, expected an object`)
 }
 
-function toNames(file: SettingsFile, given: unknown): readonly string[] {
-  const names: unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given]
+function toNames(file: SettingsFile, given: unknown): readonly {readonly name: string; readonly keys: Keys}[] {
+  const names: readonly unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given]
   return names.map((name, index) => {
-    if (typeof name === 'string') return name
     const keys = Array.isArray(given) ? ['extends', index] : ['extends']
+    if (typeof name === 'string') return {name, keys}
     throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected a text or a list of texts`)
   })
 }

@@ -6,7 +6,7 @@ import {anyText, type TextKind} from './texts.ts'
 /** A part of a settings file, its keys checked; empty where it is not given. */
 export function toSection(
   file: SettingsFile,
-  keys: readonly string[],
+  keys: readonly (string | number)[],
   given: unknown,
   names?: readonly string[]
 ): Readonly<Record<string, unknown>> {
@@ -20,7 +20,7 @@ export function toSection(
 export function checkKeys(
   file: SettingsFile,
   content: Readonly<Record<string, unknown>>,
-  above: readonly string[],
+  above: readonly (string | number)[],
   names: readonly string[]
 ): void {
   for (const key of Object.keys(content)) {
@@ -34,7 +34,7 @@ export function checkKeys(
 /** A value that must be a list of texts of some kind. */
 export function toTexts(
   file: SettingsFile,
-  keys: readonly string[],
+  keys: readonly (string | number)[],
   given: unknown,
   kind: TextKind = anyText
 ): readonly string[] {

@@ -1,26 +1,22 @@
 import type {Category} from '../model/document.ts'
 import {categories} from '../model/document.ts'
-import type {BoilerplateSettings, Catalogue, IgnorePatterns, Settings} from '../model/settings.ts'
+import type {BoilerplateSettings, IgnorePatterns, Settings} from '../model/settings.ts'
 import {toArchive} from './archive.ts'
 import {describeFound} from './check.ts'
+import {boilerplateKeys, topKeys} from './keys.ts'
 import type {Layer} from './layers.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
-import {toActiveRules} from './rules.ts'
 import {checkKeys, toSection, toTexts} from './section.ts'
 import {line} from './texts.ts'
 
-const known = ['$schema', 'root', 'extends', 'rules', 'ignore', 'archive', 'boilerplate']
-
 /**
- * All layers as one, checked and complete.
+ * All layers as one, checked and complete, but for the rules.
  *
  * @throws {SettingsProblem} for a key that is unknown and a value that does not fit
  */
-export function settle(layers: readonly Layer[], root: string, catalogue: Catalogue): Omit<Settings, 'declared'> {
+export function settle(layers: readonly Layer[]): Pick<Settings, 'ignore' | 'archive' | 'boilerplate'> {
   for (const {file, content} of layers) checkTop(file, content)
   return {
-    root,
-    rules: toActiveRules(layers, catalogue),
     ignore: layers.flatMap(({file, folder, content}) => toIgnore(file, folder, content.ignore)),
     archive: mergeArchives(layers.map(({file, content}) => toArchive(file, content.archive))),
     boilerplate: mergeBoilerplate(layers.map(({file, content}) => toBoilerplate(file, content.boilerplate)))
@@ -28,7 +24,7 @@ export function settle(layers: readonly Layer[], root: string, catalogue: Catalo
 }
 
 function checkTop(file: SettingsFile, content: Readonly<Record<string, unknown>>): void {
-  checkKeys(file, content, [], known)
+  checkKeys(file, content, [], Object.keys(topKeys))
   if (content.root === undefined || typeof content.root === 'boolean') return
   throw new SettingsProblem(file, ['root'], `found ${describeFound(content.root)}, expected true or false`)
 }
@@ -39,7 +35,7 @@ function toIgnore(file: SettingsFile, folder: string, ignore: unknown): readonly
 }
 
 function toBoilerplate(file: SettingsFile, given: unknown): BoilerplateSettings {
-  const {add, allow} = toSection(file, ['boilerplate'], given, ['add', 'allow'])
+  const {add, allow} = toSection(file, ['boilerplate'], given, Object.keys(boilerplateKeys))
   return {
     ...(add === undefined ? {} : {add: toAdded(file, add)}),
     ...(allow === undefined ? {} : {allow: toTexts(file, ['boilerplate', 'allow'], allow, line)})

@@ -10,6 +10,12 @@ export const glob: TextKind = {
   fits: (text) => /[^\s!]/u.test(text) && !isAbsolute(text) && !goesUp(text)
 }
 
+/** A glob that tells files below the folder of a settings file apart. */
+export const fileGlob: TextKind = {
+  name: 'a glob for files below the folder of the settings, without .., ! and no absolute path',
+  fits: (text) => glob.fits(text) && !text.startsWith('!')
+}
+
 /** A line of an article, with at least a word to know it by. */
 export const line: TextKind = {name: 'a text with a word in it', fits: (text) => /[\p{L}\p{N}]/u.test(text)}
 

@@ -71,6 +71,12 @@ export function* toRecurringBlocks(
 
 /** The whole lines in which a span lies. */
 function toLines(text: string, {start, end}: Span): Span {
-  const next = text.indexOf('\n', end)
-  return trimSpan(text, {start: text.lastIndexOf('\n', start) + 1, end: next < 0 ? text.length : next})
+  let [from, to] = [start, end]
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1))) from--
+  while (to < text.length && !isBreak(text.charCodeAt(to))) to++
+  return trimSpan(text, {start: from, end: to})
+}
+
+function isBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d
 }

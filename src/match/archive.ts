@@ -7,11 +7,17 @@ import type {Corpus} from './corpus.ts'
 import {type CountRecurring, type Facts, openHolders, toFacts} from './facts.ts'
 import {isConcerned} from './holders.ts'
 import {toAlteredQuotations} from './quotations.ts'
+import {hasRecurring} from './recurrence.ts'
 import {hasRewordings} from './rewordings.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
-/** An archive in memory, and which articles a rule may skip without asking more. */
-export type MemoryArchive = Archive & {isConcerned(document: Pick<Document, 'path' | 'record'>): boolean}
+/**
+ * An archive in memory, and which articles a rule may skip without asking more: those that share nothing with others but,
+ * unless a rule needs them, blocks that recur.
+ */
+export type MemoryArchive = Archive & {
+  isConcerned(document: Pick<Document, 'path' | 'record'>, needs?: 'recurrence'): boolean
+}
 
 /** What an archive is made from beside its corpus. */
 export type Sources = {
@@ -37,9 +43,10 @@ export function toArchive(
   }, 1)
 
   return {
-    isConcerned: (document) => {
+    isConcerned: (document, needs) => {
       const article = numberOf(document)
-      return isConcerned(holders, article) || hasRewordings(rewordings, article)
+      if (isConcerned(holders, article) || hasRewordings(rewordings, article)) return true
+      return needs === 'recurrence' && hasRecurring(recurrences, article)
     },
     passages: (document) => toCopies(corpus, numberOf(document), passagesOf(numberOf(document)), wordsOf),
     duplicates: (document) => {

@@ -59,6 +59,11 @@ export function toOutletHash({outlet, path}: Entry): number {
 /** In how many articles a block recurs before it counts as part of the page. */
 export const recurring = 3
 
+/** Whether an article holds a block that recurs. */
+export function hasRecurring({articles, offsets}: Recurrences, article: number): boolean {
+  return articles.subarray(offsets[article], offsets[article + 1]).some((count) => count >= recurring)
+}
+
 /** The stretches of an article's words that no recurring blocks hold, as pairs of start and end. */
 export function toOpenRuns({stretches}: Corpus, {articles, offsets}: Recurrences, article: number): readonly number[] {
   const stretch = stretches[article]

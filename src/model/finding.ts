@@ -15,6 +15,8 @@ export type Place = Span & {
 export type Finding = {
   readonly span: Span
   readonly message: string
+  /** Whether it is an error even where the settings say `warn`: plugins of unified may fail a file. */
+  readonly fatal?: true
   readonly related?: readonly Place[]
   readonly fix?: readonly Edit[]
   readonly suggest?: readonly {readonly desc: string; readonly fix: readonly Edit[]}[]

@@ -21,8 +21,14 @@ export type ChoicesOption<Name extends string = string> = About<'choices', reado
 /** A day as ISO 8601 writes it. */
 export type DayOption = About<'day', string>
 
+/** Any JSON, for what only the rule itself can check. */
+export type AnyOption = About<'anything', unknown>
+
 /** One declared option: its type, default, check and row on the page come from here. */
-export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption | DayOption
+export type Option = IntegerOption | NumberOption | FlagOption | TextsOption | ChoicesOption | DayOption | AnyOption
+
+/** The name that stands for all options that a rule does not name. */
+export const others = '*'
 
 /** The options of a rule by name. */
 export type Options = Readonly<Record<string, Option>>
@@ -67,6 +73,11 @@ export function day(about: string, fallback: string): DayOption {
   return {kind: 'day', about, default: fallback}
 }
 
+/** Declares what can be any JSON; under the name `*`, whatever other options the user gives. */
+export function anything(about: string, fallback?: unknown): AnyOption {
+  return {kind: 'anything', about, default: fallback}
+}
+
 /** What an option accepts, in words: for its page, and for the message when it is given something else. */
 export function describeAllowed(option: Option): string {
   switch (option.kind) {
@@ -81,6 +92,8 @@ export function describeAllowed(option: Option): string {
       return `list of: ${option.allowed.join(', ')}`
     case 'day':
       return 'day as in 2026-01-31'
+    case 'anything':
+      return 'any JSON'
   }
 }
 
@@ -99,6 +112,8 @@ export function isAllowed(option: Option, given: unknown): given is Option['defa
       return isTexts(given) && given.every((name) => option.allowed.includes(name))
     case 'day':
       return typeof given === 'string' && given.length === 10 && isDate(given)
+    case 'anything':
+      return true
   }
 }
 

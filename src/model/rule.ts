@@ -27,7 +27,8 @@ export type TreeRule<Spec extends Options = Options> = About<Spec> & {
   readonly needs: 'tree'
   /** The blocks worth parsing (parsing costs a hundred times a scan); without it, all of them. */
   where?(scene: Scene<Spec>): Iterable<Block>
-  check(scene: Scene<Spec> & {readonly tree: Root}): Iterable<Finding>
+  /** May be waited for, since some plugins of unified read dictionaries first. */
+  check(scene: Scene<Spec> & {readonly tree: Root}): Iterable<Finding> | Promise<Iterable<Finding>>
 }
 
 /** Judges one article by itself: looks down into it. */
@@ -36,7 +37,8 @@ export type DocumentRule<Spec extends Options = Options> = TextRule<Spec> | Tree
 /** Judges one article in the light of the others: looks around in the archive. */
 export type ArchiveRule<Spec extends Options = Options> = About<Spec> & {
   readonly scope: 'archive'
-  readonly needs?: never
+  /** Asks about blocks that recur too: without it, articles that share nothing else with others need not be looked at. */
+  readonly needs?: 'recurrence'
   check(scene: Scene<Spec> & {readonly archive: Archive}): Iterable<Finding>
 }
 
@@ -47,4 +49,13 @@ export type Rule<Spec extends Options = Options> = DocumentRule<Spec> | ArchiveR
 export type Severity = 'off' | 'warn' | 'error'
 
 /** A rule in the list of rules, with its severity in each preset. */
-export type ListedRule = {readonly rule: Rule; readonly recommended: Severity; readonly strict: Severity}
+export type ListedRule = {
+  readonly rule: Rule
+  readonly recommended: Severity
+  readonly strict: Severity
+  /** What tells one version of a rule of a plugin from another. */
+  readonly version?: string
+}
+
+/** What the module of a plugin exports, as its default or as it is. */
+export type RulePlugin = {readonly rules: readonly Rule[]}

@@ -9,6 +9,8 @@ export type ActiveRule = {
   readonly rule: Rule
   readonly severity: Exclude<Severity, 'off'>
   readonly options: Values<Options>
+  /** What tells one version of a rule of a plugin from another. */
+  readonly version?: string
 }
 
 /** Lines that the user knows to be boilerplate, and lines that are not. `*` stands for any words. */
@@ -26,6 +28,15 @@ export type MetadataFile = {readonly name: string; readonly namedIn: string}
 /** Which members of a record hold what, the best first; a dot leads into an object. */
 export type RecordFields = Readonly<Partial<Record<'text' | Field, readonly string[]>>>
 
+/** A plugin as it was loaded: the name before the slash of its rules, where it was found, and its rules under their full names. */
+export type Plugin = {
+  readonly name: string
+  /** Its name as a package, or its path. */
+  readonly origin: string
+  readonly version: string
+  readonly rules: readonly Rule[]
+}
+
 /** All that the settings files say for one folder, checked and complete. */
 export type Settings = {
   /** The folder of the archive, absolute. */
@@ -33,6 +44,8 @@ export type Settings = {
   /** Whether a settings file says so; where none does, the archive of a run is what its patterns come to. */
   readonly declared: boolean
   readonly rules: readonly ActiveRule[]
+  /** Absent where no settings file names any. */
+  readonly plugins?: readonly Plugin[]
   readonly ignore: readonly IgnorePatterns[]
   readonly archive: {
     /** Globs relative to the root; absent: every known kind of file. */

@@ -20,8 +20,8 @@ export type Found = {
   readonly folders: readonly string[]
 }
 
-/** Gives the settings that hold for a folder. */
-export type SettingsOf = (folder: string) => Promise<Settings>
+/** Gives the settings that hold for a folder, or for a file in it. */
+export type SettingsOf = (folder: string, file?: string) => Promise<Settings>
 
 type Matched = {
   readonly paths: readonly string[]
@@ -46,7 +46,7 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
     const before = targets.size
     if (matched.folder !== undefined) folders.push(matched.folder)
     for (const path of matched.paths) {
-      const settings = await settingsOf(dirname(path))
+      const settings = await settingsOf(dirname(path), path)
       const ignored = isMetadata(settings, path) || isSidecar(path) || (await isIgnored(settings, path))
       if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
     }

@@ -2,19 +2,28 @@ import {isUtf8} from 'node:buffer'
 import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, messageOf} from '../text/error.ts'
+import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
+import {decodeOther, type Encoding} from './encoding.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/** What a file holds, its byte order mark left out. The text is decoded when it is first asked for. */
-export type Loaded = {readonly bytes: Uint8Array; readonly text: string} | Trouble
+/**
+ * What a file holds in UTF-8, its byte order mark left out. The text is decoded when it is first asked for. `encoding` is
+ * that of the file, where it is another.
+ */
+export type Loaded = {readonly bytes: Uint8Array; readonly text: string; readonly encoding?: Encoding} | Trouble
 
 /** Reads a text file. What goes wrong is said, never thrown. */
 export function load(path: string): Loaded {
+  return read(path, (bytes) => decode(bytes, path))
+}
+
+function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
   try {
-    return decode(readFileSync(path))
+    return toLoaded(readFileSync(path))
   } catch (error) {
     const found = codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeError(error)
     return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
@@ -29,7 +38,7 @@ export function* loadPieces(path: string): Generator<Loaded> {
   let isText = true
   try {
     for (const bytes of readPieces(path)) {
-      const loaded = decode(bytes)
+      const loaded = decodeUtf8(bytes)
       isText = 'text' in loaded
       if (!isText) break
       yield loaded
@@ -37,18 +46,36 @@ export function* loadPieces(path: string): Generator<Loaded> {
   } catch {
     isText = false
   }
-  if (!isText) yield load(path)
+  if (!isText) yield read(path, decodeUtf8)
+}
+
+/** The text that the bytes of a file spell: in UTF-8 or, where they do not, in what they say of themselves or can be told to be. */
+export function decode(given: Uint8Array, path = ''): Loaded {
+  const loaded = decodeUtf8(given)
+  if ('text' in loaded && !mayDeclare(path)) return loaded
+  const decoded = decodeOther(toBuffer(given), {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded})
+  if (decoded === undefined) return loaded
+  return {...toLoaded(Buffer.from(decoded.text)), text: decoded.text, encoding: decoded.encoding}
 }
 
 /** The text that the bytes of a file spell in UTF-8. */
-export function decode(given: Uint8Array): Loaded {
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+function decodeUtf8(given: Uint8Array): Loaded {
+  const bytes = toBuffer(given)
   const wide = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff
   if (wide) return toTrouble('found a UTF-16 byte order mark', bytes, 0)
   const zero = bytes.indexOf(0)
   if (zero >= 0) return toTrouble('found a NUL byte', bytes, zero)
   if (!isUtf8(bytes)) return toInvalid(bytes)
   return toLoaded(bytes.subarray(markLength(bytes)))
+}
+
+function toBuffer({buffer, byteOffset, byteLength}: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** Whether what a file of that name says of its own encoding counts. */
+function mayDeclare(path: string): boolean {
+  return /\.x?html?$/iu.test(path)
 }
 
 function toLoaded(bytes: Buffer): Loaded {
@@ -154,31 +181,9 @@ function markLength(bytes: Buffer): number {
 }
 
 function toInvalid(bytes: Buffer): Trouble {
-  const at = findInvalid(bytes)
+  const at = findInvalidUtf8(bytes)
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return toTrouble(`found the byte 0x${byte}, which is not UTF-8,`, bytes, at)
-}
-
-/** The first byte of the first invalid sequence, by bisection: a stretch is valid as long as a streaming decoder accepts it. */
-function findInvalid(bytes: Buffer): number {
-  let valid = 0
-  let invalid = bytes.length
-  while (valid + 1 < invalid) {
-    const middle = (valid + invalid) >> 1
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle
-    else invalid = middle
-  }
-  while (!isUtf8(bytes.subarray(0, valid))) valid--
-  return valid
-}
-
-function isValidStart(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
-    return true
-  } catch {
-    return false
-  }
 }
 
 function describeError(error: unknown): string {

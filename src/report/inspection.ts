@@ -81,7 +81,9 @@ function describeQuote(text: string, quote: Quote, paint: Paint): string {
 }
 
 function describeBoilerplate(text: string, stretch: Boilerplate & Span, paint: Paint): string {
-  return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${stretch.category}, ${stretch.certainty}`
+  const {category, certainty, articles} = stretch
+  const seen = articles === undefined ? '' : `, in ${counted(articles, 'article')}`
+  return `${paint('cyan', 'boilerplate'.padEnd(12))}  ${excerpt(text, stretch)}  ${category}, ${certainty}${seen}`
 }
 
 function describeCredit(text: string, credit: Credit, paint: Paint): string {

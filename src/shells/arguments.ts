@@ -13,6 +13,11 @@ export const commands = {
     usage: 'matches [patterns…]',
     about: 'Show every paragraph and passage that articles share'
   },
+  trace: {
+    usage: 'trace FILE[:LINE]',
+    about: 'Show where the text of a file, or a passage of it, came from: the chain of copies, earliest first'
+  },
+  init: {usage: 'init', about: 'Look at the archive here, and write a .lintrc.json that fits it'},
   explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
 } as const
 
@@ -29,8 +34,8 @@ type Declared = {
   readonly commands: readonly Command[]
 }
 
-const files: readonly Command[] = ['lint', 'inspect', 'matches']
-const all: readonly Command[] = [...files, 'explain']
+const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
+const all: readonly Command[] = [...files, 'init', 'explain']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -39,6 +44,12 @@ export const options = {
     short: 'c',
     value: 'FILE',
     about: 'Use this settings file and look for no other',
+    commands: files
+  },
+  'no-config': {type: 'boolean', about: 'Look for no settings file: provlint:recommended holds', commands: files},
+  safe: {
+    type: 'boolean',
+    about: 'Load no code that is no part of provlint: no plugin, no settings in JavaScript, no foreign format',
     commands: files
   },
   rule: {
@@ -53,7 +64,7 @@ export const options = {
     short: 'f',
     multiple: true,
     value: 'NAME[=FILE]',
-    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl)`,
+    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl; trace: text, json, jsonl, dot)`,
     commands: files
   },
   frame: {type: 'boolean', about: 'Show the line of each finding; of a copy, both texts (stylish)', commands: ['lint']},
@@ -100,6 +111,7 @@ export const options = {
     about: 'Print the settings that hold for a file or folder, and lint nothing',
     commands: ['lint']
   },
+  yes: {type: 'boolean', short: 'y', about: 'Ask nothing, and take what would be proposed', commands: ['init']},
   color: {
     type: 'boolean',
     about: 'Colour the report, or --no-color not; without either, as the terminal is',
@@ -127,7 +139,8 @@ export type Arguments = {
 
 /** @throws {SettingsError} for an option that is unknown, lacks its value, or means nothing to the command or beside the others */
 export async function parse(argv: readonly string[]): Promise<Arguments> {
-  const {values, positionals, tokens} = await tokenize(argv)
+  const {values: read, positionals, tokens} = await tokenize(argv)
+  const values = withoutConfig(read, tokens)
   const [first = '', ...rest] = positionals
   const start = tokens.find(({kind}) => kind !== 'option')
   const isNamed = start?.kind === 'positional' && Object.hasOwn(commands, first)
@@ -141,6 +154,16 @@ export async function parse(argv: readonly string[]): Promise<Arguments> {
   const given: Arguments = {command, operands, values}
   checkCombination(given)
   return given
+}
+
+type Tokens = readonly {readonly kind: string; readonly rawName?: string}[]
+
+/** Node takes `--no-config` for a `--config` that is false. */
+function withoutConfig({config, ...others}: Arguments['values'], tokens: Tokens): Arguments['values'] {
+  if (!tokens.some(({rawName}) => rawName === '--no-config')) return config === undefined ? others : {config, ...others}
+  if (tokens.some(({rawName}) => rawName === '--config' || rawName === '-c'))
+    throw new SettingsError('--config: found with --no-config, expected one of them')
+  return {...others, 'no-config': true}
 }
 
 async function tokenize(argv: readonly string[]) {

@@ -24,6 +24,10 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
       return (await import('./commands/matches.ts')).matches(given, streams)
     case 'inspect':
       return (await import('./commands/inspect.ts')).inspect(given, streams)
+    case 'trace':
+      return (await import('./commands/trace.ts')).trace(given, streams)
+    case 'init':
+      return (await import('./commands/init.ts')).init(given, streams)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(given, streams)
   }

@@ -18,9 +18,19 @@ const world = {
     return process.stdin
   }
 }
+process.once('beforeExit', complain)
 main(process.argv.slice(2), world).then((status) => {
+  process.off('beforeExit', complain)
   process.exitCode = status
 })
+
+/** A module of others may wait for what never comes; Node would end with 0, as if all were well. */
+function complain(): void {
+  stderr.write(
+    'provlint: found nothing left to do before the run was done, expected plugins and formats that come to an end\n'
+  )
+  process.exitCode = 2
+}
 
 /** The reader of a pipe may go away: whoever reads no further wants no complaint. A report that is lost is one. */
 function quit(error: unknown): void {

@@ -9,7 +9,7 @@ import type {SegmentPlace} from './segment.ts'
 export type Listed = {readonly place: SegmentPlace; readonly gone: Bits | undefined}
 
 /** The one file that says what the index is. It is small, and replaced as a whole: that is the moment at which an index changes. */
-export type Manifest = {readonly bytes: Uint8Array; readonly segments: readonly Listed[]}
+export type Manifest = {readonly bytes: Uint8Array; readonly about: string; readonly segments: readonly Listed[]}
 
 /** Why there is an index that cannot be used. */
 export type Unusable = {readonly why: string}
@@ -26,14 +26,15 @@ const byteOrder = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'little' :
 /** What is written in the JSON of a manifest; the bits of the segments that have some follow behind it. */
 type Summary = {
   readonly key: string
+  readonly about: string
   readonly byteOrder: string
   readonly segments: readonly {readonly place: SegmentPlace; readonly hasGone: boolean}[]
 }
 
-/** The bytes of a manifest. `key` is what an index must have been made with to be used. */
-export function toManifestBytes(key: string, segments: readonly Listed[]): Uint8Array {
+/** The bytes of a manifest. `key` is what an index must have been made with to be used, `about` what else its writer wants to know of it. */
+export function toManifestBytes(key: string, about: string, segments: readonly Listed[]): Uint8Array {
   const listed = segments.map(({place, gone}) => ({place, hasGone: gone !== undefined}))
-  const summary: Summary = {key, byteOrder, segments: listed}
+  const summary: Summary = {key, about, byteOrder, segments: listed}
   const bits = segments.flatMap(({gone}) => (gone === undefined ? [] : [gone]))
   const body = Buffer.concat([Buffer.from(`${JSON.stringify(summary)}\n`), ...bits])
   return Buffer.concat([Buffer.from(`${title} ${format}\n${toDigits(crc32(body))}\n`), body])
@@ -70,7 +71,7 @@ function parse(bytes: Buffer, key: string): Manifest | Unusable {
   const summary = JSON.parse(body.toString('utf8', 0, end)) as Summary
   if (summary.key !== key) return {why: 'it was made with other settings or by another version'}
   if (summary.byteOrder !== byteOrder) return {why: 'it was made on another kind of machine'}
-  return {bytes, segments: toListed(summary, body.subarray(end + 1))}
+  return {bytes, about: summary.about, segments: toListed(summary, body.subarray(end + 1))}
 }
 
 function toListed({segments}: Summary, bits: Uint8Array): readonly Listed[] {

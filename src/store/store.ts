@@ -14,6 +14,8 @@ import {type Kind, readContent, readRow, visitBytes} from './segment.ts'
 export type Store = {
   /** How many articles there are. */
   readonly size: number
+  /** What was written of all articles. */
+  readonly about: string
   /** The open files, for the writer. */
   readonly opened: Opened
   /** The ids of the articles of a file, ascending. */
@@ -40,6 +42,7 @@ export function openStore(folder: string, key: string): Store | Unusable | undef
   const {parts} = opened
   return {
     size: parts.reduce((sum, {live}) => sum + live, 0),
+    about: opened.manifest.about,
     opened,
     findPath: (path) => findPath(parts, path),
     row: (id) => ask(parts, id, readRow),

@@ -19,6 +19,8 @@ export type Request = {
   readonly folder: string
   /** What the index must have been made with to be used: the settings that shape prints, and the version. */
   readonly key: string
+  /** What the store is to tell of all its articles, in whatever form the caller writes it. */
+  readonly about?: string
   /** The index as it is; it stays open, and goes on to answer as before. */
   readonly previous?: Store
   /** The ids of the articles of `previous` that stay as they are. */
@@ -71,7 +73,7 @@ function write(request: Request, name: string, before: Bytes): Outcome {
   const {place, untouched} = writeSegment(request, name, parts, kept)
   const old = parts.slice(0, untouched).flatMap((part, index) => toListed(part, kept[index] ?? toBits(0)))
   const listed = place === undefined ? old : [...old, {place, gone: undefined}]
-  const bytes = toManifestBytes(key, listed)
+  const bytes = toManifestBytes(key, request.about ?? '', listed)
   if (isSame(bytes, before)) {
     clean(folder, bytes, listed, /\.segment$/u)
     return 'unchanged'

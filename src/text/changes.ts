@@ -23,8 +23,8 @@ export function listChanges(changes: readonly Change[]): string {
   return shown.join('; ')
 }
 
-/** What is removed and what is added at one place is one change. */
-function toChanges(before: string, after: string): readonly Change[] {
+/** What became of an old text in a new one, in order; what is removed and what is added at one place is one change. */
+export function toChanges(before: string, after: string): readonly Change[] {
   const changes: Change[] = []
   let [removed, added] = ['', '']
   const finish = () => {

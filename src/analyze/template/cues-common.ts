@@ -37,7 +37,7 @@ export const common: Cues = {
     application:
       'app store, google play, google play store, ios, android, app, apps, app store google play, appgallery',
     comments: 'disqus, 댓글, コメント, 评论, 0 comments, bình luận',
-    tags: 'tags, tags : *, tag : *, hashtags, # *, hashtag : *, 태그, タグ'
+    tags: 'tags, tags : *, tag : *, hashtags, hashtag : *, 태그, タグ'
   },
   likely: {
     navigation: `
@@ -49,7 +49,8 @@ export const common: Cues = {
     media: '0 0, 0 min, 0 sec, 0 %',
     credit: '* / *, * | *, * ( reuters ), * ( afp ), * ( ap ), * / bloomberg, 사진 *',
     related: '↑ *, → *, ▶ *, ► *, » *, ▲ *, ■ *, > *, 関連記事, 관련기사, 相关新闻',
-    legal: '©'
+    legal: '©',
+    tags: '# *'
   },
   headings:
     '関連記事, 関連ニュース, おすすめ記事, あわせて読みたい, 관련기사, 관련 기사, 인기기사, 많이 본 뉴스, 相关新闻, 相关阅读, 推荐阅读, tin liên quan, baca juga'

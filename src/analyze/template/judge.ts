@@ -11,8 +11,14 @@ import {trees} from './trees.ts'
 /** What a block is; null for a part of the article. */
 export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
 
-/** What the settings name is certain. For all else the probability decides, figures chosen on labelled pages. */
-const limits = {cue: 0.5, place: 0.95, headline: 0.9, suspect: 0.33}
+/**
+ * What the settings name is certain. For all else the probability decides, figures chosen on labelled pages; one word alone
+ * says little, so more is asked of it.
+ */
+const limits = {cue: 0.5, wordCue: 0.96, place: 0.93, wordPlace: 0.985, headline: 0.9, suspect: 0.33}
+
+/** So many words of prose make a place certain: of a list with little text around it nobody knows what belongs to it. */
+const enoughProse = 200
 
 let forest: ReturnType<typeof toForest> | undefined
 
@@ -28,12 +34,11 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   return places.map((place, at) => {
     const chance = chances[at] ?? 0
     if (place.cue?.strength === 'allow' || (headlines.has(at) && chance < limits.headline)) return null
-    if (hasCertainCue(place, chance)) return {category: toCategory(place), certainty: 'certain'}
+    if (hasCertainCue(page, at, chance)) return {category: toCategory(place), certainty: 'certain'}
     if (contains(teasers, at)) return {category: 'related', certainty: 'suspect'}
     if (isLife(places, at)) return {category: 'biography', certainty: 'suspect'}
     if (isProtected(page, at)) return null
-    const isCertain = chance > limits.place && !contains(body, at)
-    if (isCertain) return {category: toCategory(place), certainty: 'certain'}
+    if (hasCertainPlace(page, at, chance)) return {category: toCategory(place), certainty: 'certain'}
     const isSuspect = chance > limits.suspect || isPlea(place) || isLeftover(places, at)
     return isSuspect ? {category: toCategory(place), certainty: 'suspect'} : null
   })
@@ -53,7 +58,7 @@ function judgeShort(page: Page): Verdict[] {
 }
 
 function byCue(place: Place): Verdict {
-  return place.grade < 4 ? null : {category: toCategory(place), certainty: 'certain'}
+  return place.grade < 4 ? null : {category: toCategory(place), certainty: isSentence(place) ? 'suspect' : 'certain'}
 }
 
 function toCategory({cue}: Place): Category {
@@ -68,8 +73,26 @@ function isPlainProse(place: Place | undefined): boolean {
   return pageWords * 30 <= Math.min(words, 80)
 }
 
-function hasCertainCue({cue, grade}: Place, chance: number): boolean {
-  return cue?.strength === 'added' || (grade >= 4 && chance > limits.cue)
+function hasCertainCue({places, body}: Page, at: number, chance: number): boolean {
+  const place = places[at]
+  if (place?.cue?.strength === 'added') return true
+  if (place === undefined || place.grade < 4 || isSentence(place)) return false
+  const category = toCategory(place)
+  const mayBeSubhead = category === 'related' && place.cue?.isWhole === true && contains(body, at)
+  const isWord = place.shape.words === 1 && category !== 'advertisement'
+  return !mayBeSubhead && chance > (isWord ? limits.wordCue : limits.cue)
+}
+
+/** A sentence that begins as a line of the page does: an article too tells where to click. */
+function isSentence(place: Place): boolean {
+  const {words, ending} = place.shape
+  return place.grade === 5 && ending === 'stop' && words >= 5 && toCategory(place) === 'navigation'
+}
+
+function hasCertainPlace({places, body, proseWords}: Page, at: number, chance: number): boolean {
+  const {grade = 0, shape} = places[at] ?? {}
+  if (grade >= 4 || contains(body, at) || (proseWords[places.length] ?? 0) < enoughProse) return false
+  return chance > (shape?.words === 1 ? limits.wordPlace : limits.place)
 }
 
 /** A name, and below it in the second half of the text a paragraph that opens with it. */

@@ -1,10 +1,12 @@
 import {isAbsolute, relative, resolve} from 'node:path'
 import type {FormatContext, Formatter, LintResult} from '../../model/result.ts'
 import {SettingsError} from '../../model/settings.ts'
+import {formatNames} from '../../report/names.ts'
 import {quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import {isColored, type Streams} from '../streams.ts'
+import {checkFormat} from './safe.ts'
 
 /** A report to be made: in which format, and to which file; without one it is printed. */
 export type Report = {readonly name: string; readonly file?: string; readonly formatter: Formatter}
@@ -28,6 +30,7 @@ export async function loadReports({values}: Arguments, {cwd, env}: Streams): Pro
   if (values.frame && !wanted.some(({name}) => name === 'stylish'))
     throw new SettingsError('--frame: found without the format stylish, expected beside it')
   const {loadFormatter} = await import('../../report/formats.ts')
+  if (values.safe) for (const {name} of wanted) checkFormat(name, formatNames)
   const output = values['output-file']
   const placed = wanted.map((one) => (one.file === undefined && output !== undefined ? {...one, file: output} : one))
   const isAnnotated = asked.length === 0 && env.GITHUB_ACTIONS === 'true'

@@ -8,6 +8,8 @@ export function toRequest({values}: Arguments, {cwd}: Pick<Streams, 'cwd'>): Com
   return {
     cwd,
     ...(values.config === undefined ? {} : {config: values.config}),
+    ...(values['no-config'] ? {config: false} : {}),
+    ...(values.safe ? {safe: true} : {}),
     ...(values.rule === undefined ? {} : {rules: toRules(values.rule)})
   }
 }

@@ -1,0 +1,92 @@
+import {existsSync, linkSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {createInterface} from 'node:readline/promises'
+import {Readable} from 'node:stream'
+import type {Choices, Seen} from '../../model/look.ts'
+import {SettingsError} from '../../model/settings.ts'
+import {codeOf, messageOf} from '../../text/error.ts'
+import {printable, quoted} from '../../text/printable.ts'
+import type {Arguments} from '../arguments.ts'
+import type {Streams} from '../streams.ts'
+
+const name = '.lintrc.json'
+
+/** Looks at the archive in the working directory, says what it saw, and writes the settings that fit it. */
+export async function init({operands, values}: Arguments, streams: Streams): Promise<number> {
+  const {cwd, stdout} = streams
+  const path = join(cwd, name)
+  if (operands.length > 0)
+    throw new SettingsError(`init: found ${quoted(operands[0] ?? '')}, expected nothing beside it`)
+  if (existsSync(path)) throw toTaken(path)
+  const core = await import('../../index.ts')
+  const {toLookView} = await import('../../report/look.ts')
+  const seen = await core.lookAround(cwd)
+  stdout.write(toLookView(cwd, seen))
+  const choices = values.yes || !stdout.isTTY ? usual : await ask(seen, streams)
+  if (choices === undefined) return say(`${name} is not written`, streams)
+  const text = `${JSON.stringify(core.proposeSettings(seen, choices), undefined, 2)}\n`
+  write(path, text)
+  stdout.write(text)
+  return say(`${name} is written; next: provlint`, streams)
+}
+
+const usual: Choices = {preset: 'recommended', withMetadata: true}
+
+/** Asks on the terminal; where the answers end, what is proposed holds. Nothing where nothing is to be written. */
+async function ask({metadata}: Seen, {stdin, stdout}: Streams): Promise<Choices | undefined> {
+  const lines = createInterface({input: Readable.from(stdin)})
+  const answers = lines[Symbol.asyncIterator]()
+  const read = async (question: string): Promise<string> => {
+    stdout.write(question)
+    const {value, done} = await answers.next()
+    return done ? '' : String(value).trim().toLowerCase()
+  }
+  try {
+    const preset = await read('Rules: recommended (few false alarms) or strict (everything)? [recommended] ')
+    const about = `Take the headers of the articles from ${quoted(metadata?.name ?? '')}? [yes] `
+    const withMetadata = metadata === undefined || isYes(await read(about))
+    const isWanted = isYes(await read(`Write ${name}? [yes] `))
+    return isWanted ? {preset: preset.startsWith('s') ? 'strict' : 'recommended', withMetadata} : undefined
+  } finally {
+    lines.close()
+  }
+}
+
+function isYes(answer: string): boolean {
+  return answer === '' || answer.startsWith('y')
+}
+
+function say(text: string, {stdout}: Streams): number {
+  stdout.write(`${text}\n`)
+  return 0
+}
+
+function toTaken(path: string): SettingsError {
+  return new SettingsError(`${printable(path)}: found a settings file, expected none; it is left as it is`)
+}
+
+/** Beside the place first, then put there whole; a file that came there meanwhile stays. */
+function write(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.part`
+  try {
+    writeFileSync(beside, text)
+    place(beside, path)
+  } catch (error) {
+    if (error instanceof SettingsError) throw error
+    if (codeOf(error) === 'EEXIST') throw toTaken(path)
+    throw new SettingsError(`${printable(path)} cannot be written (${codeOf(error) || messageOf(error)})`)
+  } finally {
+    rmSync(beside, {force: true})
+  }
+}
+
+/** A link replaces nothing; where a file system has none, the file is renamed. */
+function place(beside: string, path: string): void {
+  try {
+    linkSync(beside, path)
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(codeOf(error))) throw error
+    if (existsSync(path)) throw toTaken(path)
+    renameSync(beside, path)
+  }
+}
