@@ -9,11 +9,11 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
   [
-    /^src\/(?:compare|crew|examine|gather|groups|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u,
+    /^src\/(?:accept|baselines|compare|crew|directives|examine|fix|gather|groups|headers|judge|lint-archive|memory|pool|readings|remember|session|survey|work)\.ts$/u,
     4
   ],
   [/^rules\//u, 4],
-  [/^src\/(?:inspect|lint|look|matches|testing|trace)\.ts$/u, 5],
+  [/^src\/(?:fix-files|inspect|lint|look|matches|testing|trace)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]

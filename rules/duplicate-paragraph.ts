@@ -1,4 +1,4 @@
-import {countWords, defineRule, describeChanges, excerpt, integer, number, toCover} from '../src/rule.ts'
+import {countWords, defineRule, describeChanges, excerpt, integer, number, toCover, toLinesOf} from '../src/rule.ts'
 
 /** "Advertisement" stands between many paragraphs: it is boilerplate, and that it recurs is no news. */
 const fewWords = 4
@@ -7,6 +7,7 @@ export default defineRule({
   id: 'duplicate-paragraph',
   about: 'A paragraph that repeats an earlier one of the same article, word for word or nearly',
   scope: 'document',
+  judges: 'repeats',
   options: {
     similarity: number('Least share of equal word triples (Jaccard) that makes a repetition', 0.5, 0.5, 1),
     minWords: integer('Shortest paragraph, in words', 1, 1)
@@ -24,10 +25,12 @@ export default defineRule({
       if (words < fewWords && isForeign({start, end})) continue
 
       const changes = describeChanges(text.slice(first.start, first.end), text.slice(start, end))
+      const lines = toLinesOf(text, {start, end})
       yield {
         span: {start, end},
         message: `Repeats an earlier paragraph ${changes === '' ? 'word for word' : `with changes, ${changes}`}: ${excerpt(text, {start, end})}`,
-        related: [first]
+        related: [first],
+        ...(lines ? {suggest: [{desc: 'Delete the later paragraph', fix: [{...lines, text: ''}]}]} : {})
       }
     }
   }

@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, type Template, toDeletion, toTemplates} from '../src/rule.ts'
+import {defineRule, excerpt, integer, type Template, toLinesOf, toTemplates} from '../src/rule.ts'
 
 export default defineRule({
   id: 'recurring-boilerplate',
@@ -15,10 +15,11 @@ export default defineRule({
     const recurrences = [...archive.recurrence(document)].filter(({articles}) => articles >= options.minArticles)
     for (const template of toTemplates(document, recurrences)) {
       const {start, end} = template
+      const lines = toLinesOf(text, {start, end})
       yield {
         span: {start, end},
         message: `In ${describeCount(template)} articles of ${where}: ${excerpt(text, {start, end})}`,
-        fix: [{...toDeletion(text, {start, end}), text: ''}]
+        ...(lines ? {fix: [{...lines, text: ''}]} : {})
       }
     }
   }

@@ -1,4 +1,4 @@
-import {categories, choices, defineRule, excerpt, toDeletion} from '../src/rule.ts'
+import {categories, choices, defineRule, excerpt, toLinesOf} from '../src/rule.ts'
 
 export default defineRule({
   id: 'suspected-boilerplate',
@@ -13,10 +13,11 @@ export default defineRule({
       if (certainty !== 'suspect' || !options.categories.includes(category)) continue
 
       const kind = category === 'unknown' ? '' : ` but ${category}`
+      const lines = toLinesOf(text, {start, end})
       yield {
         span: {start, end},
         message: `By its place and shape probably not the article${kind}: ${excerpt(text, {start, end})}`,
-        suggest: [{desc: 'Delete it', fix: [{...toDeletion(text, {start, end}), text: ''}]}]
+        ...(lines ? {suggest: [{desc: 'Delete these lines', fix: [{...lines, text: ''}]}]} : {})
       }
     }
   }

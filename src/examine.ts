@@ -6,6 +6,7 @@ import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
+import type {Rule} from './model/rule.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {type FileTimes, type Loaded, lookAt, type Trouble} from './read/load.ts'
 import type {Reader} from './readings.ts'
@@ -101,7 +102,10 @@ async function readJob(
   const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
   if (!isAsked && (isPlain || prints === undefined)) return {messages: [], standing: toPlain(header)}
   const hasNoRepeats = prints?.repeating.at(-1) === 0
-  const reading = await read(filePath, loaded, await configuration(dirname(filePath), filePath), header, {hasNoRepeats})
+  const settings = await configuration(dirname(filePath), filePath)
+  const isAskedFor = !hasNoRepeats || settings.rules.some(({rule}) => isAskedWithoutRepeats(rule))
+  if (isPlain && !isAskedFor) return {messages: [], standing: toPlain(header)}
+  const reading = await read(filePath, loaded, settings, header, {hasNoRepeats})
   if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
@@ -121,4 +125,9 @@ export function toPlain({outlet, published}: Header): Standing {
     ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
     ...(published === undefined ? {} : {published})
   }
+}
+
+/** Whether a rule may find something in an article of which no block repeats another: if none does, it need not be read. */
+function isAskedWithoutRepeats(rule: Rule): boolean {
+  return rule.scope === 'document' && (rule.needs === 'tree' || rule.judges !== 'repeats')
 }

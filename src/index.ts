@@ -1,24 +1,29 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
+import {type AcceptanceRequest, toAcceptance} from './accept.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
 import type {OnProgress} from './crew.ts'
+import type {Fixing} from './fix.ts'
 import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
-import type {LintResult, RuleMeta} from './model/result.ts'
+import type {LintMessage, LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
 import {programVersion} from './store/version.ts'
 import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
+export type {AcceptanceRequest} from './accept.ts'
+export type {Change, Upkeep} from './baselines.ts'
 export type {OnProgress, Progress} from './crew.ts'
+export type {FixedFile, Fixing} from './fix.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {Choices, Seen, SeenMetadata} from './model/look.ts'
-export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
+export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace, Suppression} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
@@ -42,7 +47,8 @@ export type PatternsRequest = CommonRequest & {readonly patterns?: readonly stri
 
 /** What linting files may be told beside them. */
 export type LintRequest = PatternsRequest &
-  CacheRequest & {
+  CacheRequest &
+  AcceptanceRequest & {
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
@@ -58,6 +64,9 @@ export type CacheRequest = {
   readonly onWarning?: (message: string) => void
 }
 
+/** Which findings to fix: absent, all that can be. */
+export type FixRequest = {readonly isWanted?: (message: LintMessage) => boolean}
+
 /** A text, and the name it goes by. */
 export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
@@ -67,11 +76,7 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
-  const {catalogue, ...data} = toRequest(request)
-  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
-  return lintFiles({...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd)})
+  return lintFiles(toFiles(request))
 }
 
 /**
@@ -79,9 +84,27 @@ export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> 
  *
  * @throws {SettingsError} when the settings are at fault
  */
-export function lintText(request: NamedTextRequest & CacheRequest): Promise<LintResult> {
-  const common = toRequest(request)
-  return lintBytes({...common, ...toBytes(request), ...toCache(request, common.cwd)})
+export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRequest): Promise<LintResult> {
+  return lintBytes(toText(request))
+}
+
+/**
+ * Lints files and fixes what can be fixed. Nothing is written: what became of each file is given back.
+ *
+ * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
+ */
+export async function fix({isWanted = () => true, ...request}: LintRequest & FixRequest = {}): Promise<Fixing> {
+  const {fixFiles} = await import('./fix-files.ts')
+  return fixFiles(toFiles(request), {isWanted})
+}
+
+/** Lints one text and fixes what can be fixed. */
+export async function fixText({
+  isWanted = () => true,
+  ...request
+}: NamedTextRequest & CacheRequest & AcceptanceRequest & FixRequest): Promise<Fixing> {
+  const {fixBytes} = await import('./fix-files.ts')
+  return fixBytes(toText(request), {isWanted})
 }
 
 /** Reads and analyses files, in the order of their paths, as `inspect` shows them: with what recurs in the articles of an outlet. */
@@ -152,7 +175,8 @@ export function onlyErrors(result: LintResult): LintResult {
   return toResult(
     result.filePath,
     result.messages.filter(({severity}) => severity === 2),
-    () => result.source
+    () => result.source,
+    result.suppressedMessages
   )
 }
 
@@ -162,6 +186,19 @@ const filesWorthAThread = 200
 function toThreadCount(concurrency: number | 'auto'): (files: number) => number {
   if (concurrency !== 'auto') return () => concurrency
   return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
+}
+
+function toFiles(request: LintRequest) {
+  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {catalogue, ...data} = toRequest(request)
+  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
+  const told = onProgress === undefined ? {} : {onProgress}
+  return {...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd), ...toAcceptance(request)}
+}
+
+function toText(request: NamedTextRequest & CacheRequest & AcceptanceRequest) {
+  const common = toRequest(request)
+  return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request)}
 }
 
 function toRequest({cwd, config, rules: given, safe}: CommonRequest) {

@@ -3,9 +3,10 @@ import type {Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
-import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
+import {isCurrent, type Memory, type Recalled, recall, recallAll, toKept} from './memory.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
+import {remember} from './remember.ts'
 
 /** The articles of an archive: all of them or, where its index tells of the others, those that the run reports on. */
 export type ArchiveGroup = {

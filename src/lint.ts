@@ -1,4 +1,6 @@
 import {resolve} from 'node:path'
+import {type Accepted, accept, type Found} from './accept.ts'
+import type {Acceptance} from './baselines.ts'
 import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
 import {type Configuration, toConfiguration} from './configure/configure.ts'
@@ -25,10 +27,16 @@ import {
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
-export type LintRequest = FilesRequest & Omit<Means, 'desk'> & {readonly cache?: Cache}
+export type LintRequest = FilesRequest &
+  Omit<Means, 'desk'> & {
+    readonly cache?: Cache
+    readonly acceptance?: Acceptance
+    /** Texts in place of those of their files; a run with some of them leaves indexes as they are. */
+    readonly texts?: ReadonlyMap<string, Uint8Array>
+  }
 
 /** A text to lint, and what is remembered of its archive. */
-export type LintTextRequest = TextRequest & {readonly cache?: Cache}
+export type LintTextRequest = TextRequest & {readonly cache?: Cache; readonly acceptance?: Acceptance}
 
 /**
  * Lints the files that patterns come to: one result a file, in the order of their paths.
@@ -39,14 +47,17 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
   return openMemories(request, async (memories) => {
     const configuration = toConfiguration(request)
     const found = await survey(request, toMatching(memories), configuration)
-    const {targets, unreadable, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load}
-    const groups = toGroups(targets, archives, headers.headerOf, memories)
+    const {targets, unreadable, folders, archives, headers} = found
+    const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
+    const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
     const messages = await judgeAll(groups, {...request, desk})
+    const files = toFiles(targets, messages, desk.load)
+    const {told, notices} = await accept(files, request.catalogue, folders, request.acceptance)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
-      ...targets.map((target) =>
-        target.ignored ? toNotice(toIgnored(target.settings, target.path)) : toFound(target.path, messages, load)
+      ...notices,
+      ...targets.map(({path, settings, ignored}) =>
+        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, desk.load)
       )
     ]
   })
@@ -67,8 +78,19 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
     const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
     const groups = toGroups([target], archives, headerOf, memories, false)
-    return toFound(path, await judgeAll(groups, {desk}), loadOwn)
+    const files = toFiles([target], await judgeAll(groups, {desk}), loadOwn)
+    const {told} = await accept(files, request.catalogue, [], request.acceptance)
+    return toFound(path, told, loadOwn)
   })
+}
+
+/** The text of a file, or what stands in its place. */
+function toLoad(texts: LintRequest['texts']): (filePath: string) => Loaded {
+  if (texts === undefined) return load
+  return (filePath) => {
+    const bytes = texts.get(filePath)
+    return bytes === undefined ? load(filePath) : decode(bytes)
+  }
 }
 
 function only(target: Target) {
@@ -109,11 +131,19 @@ async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messag
   return messages
 }
 
-function toFound(filePath: string, messages: Messages, read: (filePath: string) => Loaded): LintResult {
-  return toResult(filePath, messages.get(filePath) ?? [], () => {
-    const loaded = read(filePath)
-    return 'trouble' in loaded ? undefined : loaded.text
-  })
+function toFiles(targets: readonly Target[], messages: Messages, read: (filePath: string) => Loaded): readonly Found[] {
+  return targets.flatMap(({path: filePath, settings, ignored}) =>
+    ignored ? [] : [{filePath, settings, messages: messages.get(filePath) ?? [], read: () => toText(read(filePath))}]
+  )
+}
+
+function toFound(filePath: string, told: Accepted['told'], read: (filePath: string) => Loaded): LintResult {
+  const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
+  return toResult(filePath, messages, () => toText(read(filePath)), suppressed)
+}
+
+function toText(loaded: Loaded): string | undefined {
+  return 'trouble' in loaded ? undefined : loaded.text
 }
 
 function toNotice(one: Unread): LintResult {

@@ -33,7 +33,7 @@ export type Matching = {
 const unmatched: Matching = {isMatched: () => false, countIndexed: () => 0, recallHeader: () => undefined}
 
 /** What a run is about: the files that its patterns came to, the archives to match them with, and the headers of all. */
-export type Survey = Pick<Found, 'targets' | 'unreadable'> & {
+export type Survey = Pick<Found, 'targets' | 'unreadable' | 'folders'> & {
   readonly archives: readonly Members[]
   readonly headers: Headers
 }
@@ -59,7 +59,8 @@ export async function survey(
   })
   const asked = new Set(found.targets.map(({path}) => path))
   const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
-  return {targets: found.targets, unreadable: found.unreadable, archives, headers: {...headers, faulty}}
+  const {unreadable, folders} = found
+  return {targets: found.targets, unreadable, folders, archives, headers: {...headers, faulty}}
 }
 
 /**

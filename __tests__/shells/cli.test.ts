@@ -26,7 +26,12 @@ describe('the exit status', () => {
     ['2 where the settings are at fault', {'.lintrc.json': '{', 'dam.txt': clean}, [], 2],
     ['2 where nothing matches', {'.lintrc.json': settings, 'dam.txt': clean}, ['*.warc'], 2],
     ['2 where the archive is empty', {'.lintrc.json': settings}, [], 2],
-    ['2 where the arguments are at fault', {'.lintrc.json': settings, 'dam.txt': clean}, ['--fix'], 2]
+    [
+      '2 where the arguments are at fault',
+      {'.lintrc.json': settings, 'dam.txt': clean},
+      ['--fix-rule', 'boilerplate'],
+      2
+    ]
   ])('is %s', async (_, files, argv, status) => {
     expect((await run(archive(files), argv)).status).toBe(status)
   })

@@ -1,44 +1,49 @@
 import {describe, expect, it} from '@jest/globals'
-import {toDeletion} from '../../src/text/deletion.ts'
+import fc from 'fast-check'
+import {toLinesOf} from '../../src/text/deletion.ts'
 
-/** The text without what is to be deleted together with the stretch between the brackets. */
-function without(marked: string): string {
+/** The text without the lines of what stands in brackets. */
+function deleted(marked: string): string | undefined {
+  const start = marked.indexOf('⟦')
   const text = marked.replace(/[⟦⟧]/gu, '')
-  const {start, end} = toDeletion(text, {start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1})
-  return text.slice(0, start) + text.slice(end)
+  const lines = toLinesOf(text, {start, end: marked.indexOf('⟧') - 1})
+  return lines && text.slice(0, lines.start) + text.slice(lines.end)
 }
 
-describe('toDeletion', () => {
+describe('the lines of a stretch', () => {
   it.each([
-    ['a line with its end', 'The dam broke.\n⟦Share⟧\nNobody was hurt.\n', 'The dam broke.\nNobody was hurt.\n'],
-    [
-      'a paragraph with one gap',
-      'The dam broke.\n\n⟦Share⟧\n\nNobody was hurt.\n',
-      'The dam broke.\n\nNobody was hurt.\n'
-    ],
-    ['CRLF', 'The dam broke.\r\n\r\n⟦Share⟧\r\n\r\nNobody.\r\n', 'The dam broke.\r\n\r\nNobody.\r\n'],
-    ['CR', 'The dam broke.\r⟦Share⟧\rNobody.\r', 'The dam broke.\rNobody.\r'],
-    ['the first line', '⟦Menu⟧\n\nThe dam broke.\n', 'The dam broke.\n'],
-    ['the last, with the blank lines above', 'The dam broke.\n \n⟦Share⟧\n', 'The dam broke.\n'],
-    ['the last without a line end', 'The dam broke.\n\n⟦Share⟧', 'The dam broke.\n'],
-    ['the last without blank lines', 'The dam broke.\n⟦Share⟧', 'The dam broke.\n'],
-    ['all there is', '\n ⟦Share⟧ \n\n', ''],
-    ['the blanks around it', 'The dam broke.\n\t⟦Share⟧ \u00a0\nNobody.\n', 'The dam broke.\nNobody.\n'],
-    ['several lines', 'The dam broke.\n⟦Share\n\nTweet⟧\nNobody.\n', 'The dam broke.\nNobody.\n'],
-    [
-      'a line above a gap, which stays',
-      'The dam broke.\n⟦Share⟧\n\nNobody was hurt.\n',
-      'The dam broke.\n\nNobody was hurt.\n'
-    ],
-    ['a part of a line alone', 'The dam ⟦(Share)⟧ broke.\n', 'The dam  broke.\n'],
-    ['the end of a line alone', 'The dam broke. ⟦Share⟧\nNobody.\n', 'The dam broke. \nNobody.\n']
-  ])('takes %s', (_, marked, left) => {
-    expect(without(marked)).toBe(left)
+    ['at the start', '⟦Skip⟧\n\nThe dam held.\n', 'The dam held.\n'],
+    ['in the middle', 'The dam held.\n\n⟦Skip⟧\n\nRain fell.\n', 'The dam held.\n\nRain fell.\n'],
+    ['over several lines', 'The dam held.\n⟦Skip\n\nShare⟧\nRain fell.\n', 'The dam held.\nRain fell.\n'],
+    ['at the end', 'The dam held.\n\n⟦Share⟧\n', 'The dam held.\n'],
+    ['at the end of a text without a last line end', 'The dam held.\n\n⟦Share⟧', 'The dam held.\n'],
+    ['with CRLF', 'The dam held.\r\n\r\n⟦Skip⟧\r\n\r\nRain fell.\r\n', 'The dam held.\r\n\r\nRain fell.\r\n'],
+    ['with CRLF at the end', 'The dam held.\r\n\r\n⟦Share⟧\r\n', 'The dam held.\r\n'],
+    ['with CR', 'The dam held.\r\r⟦Skip⟧\r\rRain fell.\r', 'The dam held.\r\rRain fell.\r'],
+    ['that is indented', 'The dam held.\n\n  ⟦Skip⟧  \n\n  Rain fell.\n', 'The dam held.\n\n  Rain fell.\n'],
+    ['with blank lines that are not empty', 'The dam held.\n⟦Skip⟧\n \t\n\nRain fell.', 'The dam held.\nRain fell.']
+  ])('%s', (_, marked, expected) => {
+    expect(deleted(marked)).toBe(expected)
   })
 
-  it('comes to an end in a megabyte of blank lines', () => {
-    const blank = '\r\n \t'.repeat(250_000)
+  it.each([
+    ['shares its line with what stands before', 'The dam held. ⟦Skip⟧\n'],
+    ['shares its line with what stands behind', '⟦Skip⟧ The dam held.\n'],
+    ['is all that there is', '\n⟦Skip⟧\n'],
+    ['is nothing', 'The dam held.\n⟦⟧\nRain fell.\n']
+  ])('are none where it %s', (_, marked) => {
+    expect(deleted(marked)).toBeUndefined()
+  })
 
-    expect(without(`The dam broke.${blank}\n⟦Share⟧\n${blank}`)).toBe('The dam broke.\r\n')
+  it('leave every other line as it is', () => {
+    const line = fc.constantFrom('The dam held.', 'Rain fell.', '', ' ', 'Nobody slept.')
+    fc.assert(
+      fc.property(fc.array(line), fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (before, after, end) => {
+        const rest = deleted([...before, '⟦Skip⟧', ...after].join(end))
+        const words = [...before, ...after].filter((one) => one.trim() !== '')
+
+        expect(rest?.split(end).filter((one) => one.trim() !== '')).toEqual(words.length === 0 ? undefined : words)
+      })
+    )
   })
 })

@@ -92,7 +92,7 @@ function toFix(edits: readonly Edit[], {text, placer}: Setting): Fix | undefined
   let written = ''
   let at = first.start
   for (const edit of ordered) {
-    if (edit.start < at) return undefined
+    if (edit.start < at || !placer.canHold(edit.text)) return undefined
     written += text.slice(at, edit.start) + edit.text
     at = edit.end
   }

@@ -11,6 +11,8 @@ export type Placer = {
   toRegion(span: Span): Region
   /** The span in the raw file; nothing where the text of the span is not there to the letter, so that no fix can be made. */
   toRaw(span: Span): Span | undefined
+  /** Whether a text means the same in the raw file: where that is more than text, marks could be read as markup. */
+  canHold(text: string): boolean
 }
 
 /** The only way from what a rule sees to what a person sees. The lines are counted when the first place is asked for. */
@@ -28,9 +30,10 @@ export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Plac
       return {line, column, endLine, endColumn}
     },
     toRaw(span) {
-      if (origin.kind === 'identity') return span
-      return place === undefined ? toExact(origin.segments, span) : undefined
-    }
+      if (origin.isReadOnly) return undefined
+      return origin.kind === 'identity' ? span : toExact(origin.segments, span)
+    },
+    canHold: (written) => origin.kind === 'identity' || !/[\p{Cc}"'&*<>[\\\]_`{|}~]/u.test(written)
   }
 }
 

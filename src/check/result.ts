@@ -5,14 +5,15 @@ import {byPlace} from './message.ts'
 export function toResult(
   filePath: string,
   messages: readonly LintMessage[],
-  readSource?: () => string | undefined
+  readSource?: () => string | undefined,
+  suppressed: readonly LintMessage[] = []
 ): LintResult {
   const errors = messages.filter(({severity}) => severity === 2)
   const warnings = messages.filter(({severity}) => severity === 1)
   const result = {
     filePath,
     messages: messages.toSorted(byPlace),
-    suppressedMessages: [],
+    suppressedMessages: suppressed.toSorted(byPlace),
     errorCount: errors.length,
     fatalErrorCount: errors.filter(({fatal}) => fatal).length,
     warningCount: warnings.length,
@@ -20,6 +21,6 @@ export function toResult(
     fixableWarningCount: warnings.filter(({fix}) => fix).length,
     usedDeprecatedRules: []
   }
-  if (messages.length === 0 || readSource === undefined) return result
+  if (messages.length + suppressed.length === 0 || readSource === undefined) return result
   return Object.defineProperty(result, 'source', {get: readSource, enumerable: true})
 }

@@ -1,3 +1,4 @@
+import {addNumber, type NumberSet, toHeldShare, toNumberSet} from '../text/number-set.ts'
 import {gramWords, toGram} from '../text/prints.ts'
 import {toWordAt, type Worded} from '../text/worded.ts'
 import type {Holders} from './holders.ts'
@@ -36,11 +37,11 @@ export function toDuplicates(
   const words = runs.reduce((sum, [start, end]) => sum + end - start, 0)
   const {likely, count} = findLikely(passages, held * words)
   if (mine === undefined || likely.length === 0) return []
-  const grams = toGramsOf(runs, (at) => toGram(mine.words, at))
+  const grams = toHashes(runs, mine.words)
   for (const earlier of likely) {
     const other = stretches[earlier]
     if (other === undefined) continue
-    const containment = toShare(grams, [[other.start, other.end]], (at) => toGram(other.words, at))
+    const containment = toHeldShare(grams, toHashes([[other.start, other.end]], other.words))
     if (containment < wholly) continue
     const isRead = countCovered(passages, earlier) >= wholly * grams.size
     if (isRead || spellContainment(article, earlier, runs, mine.start, wordsOf) >= wholly) {
@@ -48,6 +49,14 @@ export function toDuplicates(
     }
   }
   return []
+}
+
+/** The 3-grams of some runs of words by their hashes. */
+function toHashes(runs: readonly Pair[], words: Uint32Array): NumberSet {
+  const hashes = toNumberSet(runs.reduce((sum, [start, end]) => sum + end - start, 0))
+  for (const [start, end] of runs)
+    for (let at = start; at + gramWords <= end; at++) addNumber(hashes, toGram(words, at))
+  return hashes
 }
 
 function countCovered(passages: readonly Passage[], article: number): number {

@@ -44,9 +44,8 @@ export type Header = {
 /** What a header tells of an article. */
 export type Field = Exclude<keyof Header, 'doubts' | 'disagreements'>
 
-/** How the text of an article lies in its raw file. */
-export type Origin =
-  /** The text is the decoded file, a byte order mark left out. */
+/** How the text of an article lies in its raw file, and whether nothing of that can be fixed: it is no UTF-8, or holds more articles. */
+export type Origin = {readonly isReadOnly?: true} /** The text is the decoded file, a byte order mark left out. */ & (
   | {readonly kind: 'identity'}
   /**
    * The text was taken from the file in pieces: three numbers a piece, start in the text, start in the raw file, units.
@@ -56,9 +55,10 @@ export type Origin =
       readonly kind: 'segments'
       readonly raw: string
       readonly segments: Uint32Array
-      /** Where the raw text begins in a file that holds more; 1-based. Nothing of it can be fixed. */
+      /** Where the raw text begins in a file that holds more; 1-based. */
       readonly place?: {readonly line: number; readonly column: number}
     }
+)
 
 /** One article as it was read: its text, and where that text and its header come from. */
 export type Article = {

@@ -45,6 +45,8 @@ export type LintResult = {
   readonly fixableWarningCount: number
   /** The raw file, where something was found in it. */
   readonly source?: string
+  /** The raw file with its fixes, where some were made. */
+  readonly output?: string
   readonly usedDeprecatedRules: readonly never[]
 }
 

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Archive} from './archive.ts'
-import type {Block, Document} from './document.ts'
+import type {Analysis, Block, Document} from './document.ts'
 import type {Finding} from './finding.ts'
 import type {Options, Values} from './option.ts'
 
@@ -18,6 +18,8 @@ type Scene<Spec extends Options> = {readonly document: Document; readonly option
 export type TextRule<Spec extends Options = Options> = About<Spec> & {
   readonly scope: 'document'
   readonly needs?: never
+  /** The part of the analysis that it judges: where that is known to be empty, the rule need not be asked. */
+  readonly judges?: keyof Analysis
   check(scene: Scene<Spec>): Iterable<Finding>
 }
 

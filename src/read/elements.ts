@@ -4,16 +4,16 @@ import {describeTooLong, hold, longestRecord, type RawRecord, type Splitter} fro
 type State = {depth: number; isQuoted: boolean; isEscaped: boolean; isOpen: boolean; isList: boolean | undefined}
 
 /** Lines, and UTF-16 units on the last of them, up to a place. */
-type Counter = {line: number; column: number; wasReturn: boolean}
+type Counter = {line: number; column: number}
 
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c]
+const [lineFeed, quote, backslash, comma] = [0x0a, 0x22, 0x5c, 0x2c]
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 /** Splits a JSON file: a record is an element of its array, or one of the values that follow one another, and its index is its id. */
 export function toElementSplitter(longest = longestRecord): Splitter {
   const held = hold(longest)
   const state: State = {depth: 0, isQuoted: false, isEscaped: false, isOpen: false, isList: undefined}
-  const counter: Counter = {line: 1, column: 1, wasReturn: false}
+  const counter: Counter = {line: 1, column: 1}
   let place = {start: 0, line: 1, column: 1}
   let offset = 0
   let index = 0
@@ -29,11 +29,14 @@ export function toElementSplitter(longest = longestRecord): Splitter {
       return
     }
     let from = 0
-    for (let at = 0; at < piece.length; at++) {
+    let counted = 0
+    for (let at = state.isQuoted ? toQuote(state, piece, 0) : 0; at < piece.length; at++) {
       const byte = piece[at] ?? 0
       const was = state.isOpen
       const isEnd = step(state, byte)
       if (!was && state.isOpen) {
+        count(counter, piece, counted, at)
+        counted = at
         from = at
         place = {start: offset + at, line: counter.line, column: counter.column}
       }
@@ -41,8 +44,9 @@ export function toElementSplitter(longest = longestRecord): Splitter {
         held.add(piece.subarray(from, isEnd === 'behind' ? at + 1 : at))
         yield close()
       }
-      count(counter, byte)
+      if (state.isQuoted) at = toQuote(state, piece, at + 1) - 1
     }
+    count(counter, piece, counted, piece.length)
     if (state.isOpen) held.add(piece.subarray(from))
     offset += piece.length
   }
@@ -61,14 +65,26 @@ function step(state: State, byte: number): 'behind' | 'before' | 'no' {
   return 'no'
 }
 
+/** The quotation mark that ends a string, or the end of the piece. */
+function toQuote(state: State, piece: Buffer, from: number): number {
+  const begin = state.isEscaped ? from + 1 : from
+  if (from < piece.length) state.isEscaped = false
+  for (let at = piece.indexOf(quote, begin); at >= 0; at = piece.indexOf(quote, at + 1))
+    if (countBackslashes(piece, begin, at) % 2 === 0) return at
+  if (begin < piece.length) state.isEscaped = countBackslashes(piece, begin, piece.length) % 2 === 1
+  return piece.length
+}
+
+function countBackslashes(piece: Buffer, from: number, end: number): number {
+  let at = end
+  while (at > from && piece[at - 1] === backslash) at--
+  return end - at
+}
+
 function stepQuoted(state: State, byte: number): 'behind' | 'no' {
-  if (state.isEscaped) state.isEscaped = false
-  else if (byte === backslash) state.isEscaped = true
-  else if (byte === quote) {
-    state.isQuoted = false
-    if (state.depth === 0) return 'behind'
-  }
-  return 'no'
+  if (byte !== quote) return 'no'
+  state.isQuoted = false
+  return state.depth === 0 ? 'behind' : 'no'
 }
 
 /** White space, a comma, the bracket of the array, or a byte order mark. */
@@ -89,10 +105,16 @@ function isStop(byte: number): boolean {
   return byte <= 0x20 || byte === comma || byte === closeBracket
 }
 
-function count(counter: Counter, byte: number): void {
-  if (byte === 0x0a || byte === 0x0d) {
-    if (byte === 0x0d || !counter.wasReturn) counter.line++
+function count(counter: Counter, piece: Buffer, from: number, end: number): void {
+  const passed = piece.subarray(from, end)
+  let start = 0
+  for (let at = passed.indexOf(lineFeed); at >= 0; at = passed.indexOf(lineFeed, start)) {
+    counter.line++
     counter.column = 1
-  } else if ((byte & 0xc0) !== 0x80) counter.column += byte >= 0xf0 ? 2 : 1
-  counter.wasReturn = byte === 0x0d
+    start = at + 1
+  }
+  for (let at = start; at < passed.length; at++) {
+    const byte = passed[at] ?? 0
+    if ((byte & 0xc0) !== 0x80) counter.column += byte >= 0xf0 ? 2 : 1
+  }
 }

@@ -37,7 +37,14 @@ export function readRecord(path: string, raw: RawRecord, fields: RecordFields = 
   if (typeof text !== 'string' || span === undefined) return {trouble: describeMissing(fields.text), ...at}
   const {header, complaints} = toHeader(value, fields, line)
   const segments = toStringPieces(json, span)
-  return {path, record, text, origin: {kind: 'segments', raw: json, segments, place: at}, header, complaints}
+  return {
+    path,
+    record,
+    text,
+    origin: {kind: 'segments', raw: json, segments, place: at, isReadOnly: true},
+    header,
+    complaints
+  }
 }
 
 function parse(json: string): {readonly value: unknown} | undefined {

@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
-import {codeOf, messageOf} from '../text/error.ts'
+import {codeOf, describeFileError} from '../text/error.ts'
 import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
@@ -25,9 +25,15 @@ function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
   try {
     return toLoaded(readFileSync(path))
   } catch (error) {
-    const found = codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeError(error)
-    return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
+    return toUnreadable(path, error)
   }
+}
+
+/** What is said of a file that does not open. */
+export function toUnreadable(path: string, error: unknown): Trouble {
+  const found =
+    codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeFileError(error)
+  return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
 }
 
 /** How many bytes of a file are read at a time. */
@@ -135,7 +141,7 @@ export function readIfThere(path: string, read: (path: string) => Uint8Array = r
       .toString()
       .replace(/^\ufeff/u, '')
   } catch (error) {
-    throw new SettingsError(`${printable(path)}: found a file that cannot be read (${describeError(error)})`)
+    throw new SettingsError(`${printable(path)}: found a file that cannot be read (${describeFileError(error)})`)
   }
 }
 
@@ -149,18 +155,25 @@ function isFile(path: string): boolean {
 
 /** The bytes of a file, cut behind line feeds. */
 function* readPieces(path: string): Generator<Buffer> {
+  const held: Buffer[] = []
+  for (const bytes of readBytes(path)) {
+    const cut = bytes.lastIndexOf(0x0a) + 1
+    if (cut > 0) yield Buffer.concat([...held.splice(0), bytes.subarray(0, cut)])
+    held.push(bytes.subarray(cut))
+  }
+  if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
+}
+
+/** The bytes of a file, so many at a time. */
+export function* readBytes(path: string, size = pieceSize): Generator<Buffer> {
   const file = openSync(path, 'r')
   try {
-    const held: Buffer[] = []
     for (;;) {
-      const buffer = Buffer.allocUnsafe(pieceSize)
-      const bytes = buffer.subarray(0, readSync(file, buffer, 0, pieceSize, null))
-      if (bytes.length === 0) break
-      const cut = bytes.lastIndexOf(0x0a) + 1
-      if (cut > 0) yield Buffer.concat([...held.splice(0), bytes.subarray(0, cut)])
-      held.push(bytes.subarray(cut))
+      const buffer = Buffer.allocUnsafe(size)
+      const bytes = buffer.subarray(0, readSync(file, buffer, 0, size, null))
+      if (bytes.length === 0) return
+      yield bytes
     }
-    if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
   } finally {
     closeSync(file)
   }
@@ -184,15 +197,4 @@ function toInvalid(bytes: Buffer): Trouble {
   const at = findInvalidUtf8(bytes)
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return toTrouble(`found the byte 0x${byte}, which is not UTF-8,`, bytes, at)
-}
-
-function describeError(error: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EISDIR: 'it is a folder',
-    ENOENT: 'it is no longer there',
-    ELOOP: 'too many symbolic links'
-  }
-  return words[codeOf(error)] ?? messageOf(error)
 }

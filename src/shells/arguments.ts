@@ -18,6 +18,7 @@ export const commands = {
     about: 'Show where the text of a file, or a passage of it, came from: the chain of copies, earliest first'
   },
   init: {usage: 'init', about: 'Look at the archive here, and write a .lintrc.json that fits it'},
+  suppress: {usage: 'suppress FILE:LINE', about: 'Accept the findings of a line, with a reason, in the baseline'},
   explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
 } as const
 
@@ -35,7 +36,8 @@ type Declared = {
 }
 
 const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
-const all: readonly Command[] = [...files, 'init', 'explain']
+const all: readonly Command[] = [...files, 'init', 'suppress', 'explain']
+const linting: readonly Command[] = ['lint', 'suppress']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -44,7 +46,7 @@ export const options = {
     short: 'c',
     value: 'FILE',
     about: 'Use this settings file and look for no other',
-    commands: files
+    commands: [...files, 'suppress']
   },
   'no-config': {type: 'boolean', about: 'Look for no settings file: provlint:recommended holds', commands: files},
   safe: {
@@ -56,15 +58,16 @@ export const options = {
     type: 'string',
     multiple: true,
     value: 'RULE:SETTING',
-    about: 'Set a rule: \'vague-source: off\', \'unattributed-quote: ["warn", {"minWords": 4}]\'',
-    commands: ['lint']
+    about:
+      'Set a rule: \'vague-source: off\', \'unattributed-quote: ["warn", {"minWords": 4}]\' (suppress: only this rule)',
+    commands: linting
   },
   format: {
     type: 'string',
     short: 'f',
     multiple: true,
     value: 'NAME[=FILE]',
-    about: `${formatNames.join(', ')}, an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl; trace: text, json, jsonl, dot)`,
+    about: `${formatNames.join(', ')}, diff (of --fix-dry-run), an ESLint formatter package or a path; several, each with its file (inspect and matches: text, jsonl; trace: text, json, jsonl, dot)`,
     commands: files
   },
   frame: {type: 'boolean', about: 'Show the line of each finding; of a copy, both texts (stylish)', commands: ['lint']},
@@ -85,14 +88,43 @@ export const options = {
   cache: {
     type: 'boolean',
     about: 'Keep an index in .provlint, so that the next run reads only what changed (default), or --no-cache none',
-    commands: ['lint']
+    commands: linting
   },
   'cache-location': {
     type: 'string',
     value: 'FOLDER',
     about: 'Keep the index in this folder',
+    commands: linting
+  },
+  fix: {type: 'boolean', about: 'Fix what can be fixed; no fix is made that brings a new finding', commands: ['lint']},
+  'fix-dry-run': {
+    type: 'boolean',
+    about: 'The same, and write nothing: --format diff prints the changes',
     commands: ['lint']
   },
+  'fix-rule': {
+    type: 'string',
+    multiple: true,
+    value: 'RULE',
+    about: 'Fix the findings of this rule only',
+    commands: ['lint']
+  },
+  'update-baseline': {
+    type: 'boolean',
+    about: 'Accept all findings of the run in .provlint-baseline.json; later runs report what is new',
+    commands: ['lint']
+  },
+  'prune-baseline': {
+    type: 'boolean',
+    about: 'Take out of the baseline what no finding answers to any more',
+    commands: ['lint']
+  },
+  'report-unused-disable-directives': {
+    type: 'boolean',
+    about: 'Report directives, and entries of the baseline, that no finding answers to',
+    commands: ['lint']
+  },
+  reason: {type: 'string', value: 'TEXT', about: 'Why the findings are accepted', commands: ['suppress']},
   similarity: {
     type: 'string',
     value: 'SHARE',

@@ -1,64 +1,54 @@
-import type {Span} from './span.ts'
+import {type Span, trimSpan} from './span.ts'
 
 /**
- * What to take out of a text so that whole lines go with their line end, and with the blank lines below them where such
- * stand above too; at the end of a text with those above. A span that is no whole lines is taken out as it is.
+ * The whole lines of a stretch, with the blank lines behind them, or, at the end of the text, those before: what to take
+ * away so that no hole is left. Nothing where the stretch shares a line with other words, or is all that there is.
  */
-export function toDeletion(text: string, {start, end}: Span): Span {
-  const from = skipBlanksBack(text, start)
-  const to = skipBlanks(text, end)
-  if (from > 0 && !isBreak(text, from - 1)) return {start, end}
-  if (to < text.length && !isBreak(text, to)) return {start, end}
-  const above = skipBlankLinesBack(text, from)
-  const next = skipBreak(text, to)
-  const below = from === 0 || above < from ? skipBlankLines(text, next) : next
-  return {start: below === text.length ? above : from, end: below}
+export function toLinesOf(text: string, span: Span): Span | undefined {
+  const inner = trimSpan(text, span)
+  const start = toLineStart(text, inner.start)
+  const end = toLineEnd(text, inner.end)
+  if (start === undefined || end === undefined || inner.start === inner.end) return undefined
+  if (end < text.length) return {start, end}
+  const before = trimSpan(text, {start: 0, end: start})
+  return before.start === before.end ? undefined : {start: behindBreak(text, before.end, start), end}
+}
+
+/** Where the line of an offset starts, if only white space stands between. */
+function toLineStart(text: string, from: number): number | undefined {
+  let at = from
+  while (at > 0 && isSpace(text, at - 1)) at--
+  return at === 0 || isBreak(text, at - 1) ? at : undefined
+}
+
+/** Where the first line behind an offset that is not blank starts, if nothing but white space stands between. */
+function toLineEnd(text: string, from: number): number | undefined {
+  let at = from
+  let end = from
+  while (at < text.length && (isSpace(text, at) || isBreak(text, at))) {
+    at++
+    if (isBreak(text, at - 1)) end = isPair(text, at - 1) ? ++at : at
+  }
+  if (at === text.length) return at
+  return end > from ? end : undefined
+}
+
+/** Behind the line break, at the latest at the limit, that ends the line of an offset. */
+function behindBreak(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !isBreak(text, at)) at++
+  if (at === limit) return at
+  return at + (isPair(text, at) ? 2 : 1)
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /[^\S\n\r]/.test(text.charAt(at))
 }
 
 function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === 0x0a || unit === 0x0d
+  return text[at] === '\n' || text[at] === '\r'
 }
 
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from
-  while (isBlank(text, at)) at++
-  return at
-}
-
-function skipBlanksBack(text: string, from: number): number {
-  let at = from
-  while (at > 0 && isBlank(text, at - 1)) at--
-  return at
-}
-
-function skipBreak(text: string, at: number): number {
-  if (!isBreak(text, at)) return at
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1
-}
-
-/** From the start of a line to that of the next that is not blank, or to the end of the text. */
-function skipBlankLines(text: string, from: number): number {
-  for (let at = from; ; ) {
-    const end = skipBlanks(text, at)
-    if (end === text.length) return end
-    if (!isBreak(text, end)) return at
-    at = skipBreak(text, end)
-  }
-}
-
-/** From the start of a line to the start of the first blank line right above it. */
-function skipBlankLinesBack(text: string, from: number): number {
-  for (let at = from; at > 0; ) {
-    const end = text.startsWith('\r\n', at - 2) ? at - 2 : at - 1
-    const start = skipBlanksBack(text, end)
-    if (start > 0 && !isBreak(text, start - 1)) return at
-    at = start
-  }
-  return 0
+function isPair(text: string, at: number): boolean {
+  return text[at] === '\r' && text[at + 1] === '\n'
 }

@@ -7,7 +7,7 @@ export type Worded = {readonly text: string; readonly table: WordTable}
 
 /** The words of some stretches of a text, one stretch after another; of all of it where none are given. */
 export function toWorded(text: string, spans: readonly Span[] = [{start: 0, end: text.length}]): Worded {
-  const table = toWordTable(64 + (text.length >>> 3))
+  const table = toWordTable(64 + ((text.length * 3) >>> 4))
   for (const {start, end} of spans) scanWords(text, start, end, table)
   return {text, table}
 }

@@ -1,8 +1,10 @@
+import type {Fixing} from '../../index.ts'
 import type {LintResult} from '../../model/result.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
+import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
 import {deliverReports, loadReports} from './reports.ts'
@@ -14,35 +16,61 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const maxWarnings = toMaxWarnings(values['max-warnings'])
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
-  const reports = await loadReports(given, streams)
-  const all = await toResults(given, streams)
+  const isPatch = values.format?.includes('diff') === true
+  const reports = isPatch ? [] : await loadReports(given, streams)
+  const {results: all, fixed} = await toResults(given, streams)
   const results = values.quiet ? all.map(core.onlyErrors) : all
   const warnings = sum(all, ({warningCount}) => warningCount)
   const exceeded = warnings > maxWarnings
-  await deliverReports(reports, results, given, streams, {
+  const about = {
     rulesMeta: core.rulesMeta(),
     ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
-  })
+  }
+  if (isPatch) deliver(await toPatch(fixed, given, streams), values['output-file'], streams)
+  else await deliverReports(reports, results, given, streams, about)
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
     streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
   return errors > 0 || exceeded ? 1 : 0
 }
 
-async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
+async function toPatch(fixed: Fixing['fixed'], {values}: Arguments, streams: Streams): Promise<string> {
+  const fixing = await import('./fixing.ts')
+  return fixing.toPatch(fixed, streams, values['output-file'])
+}
+
+async function toResults(given: Arguments, streams: Streams): Promise<Fixing> {
   const core = await import('../../index.ts')
   const {values, operands} = given
   const concurrency = toConcurrency(values.concurrency)
   const line = toProgressLine(streams.stderr)
   const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
   const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
+  const told = {...cache, reportUnusedDisableDirectives: values['report-unused-disable-directives'] === true}
+  const isFixing = values.fix || values['fix-dry-run']
+  const fixing = isFixing ? await import('./fixing.ts') : undefined
+  const wanted = fixing?.toWanted(
+    given,
+    core.rules.map(({rule}) => rule.id)
+  )
   try {
-    if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
-    const request = {...toRequest(given, streams), ...cache, patterns: operands, concurrency}
-    return await core.lint({...request, onProgress: line.show})
+    if (values.stdin) {
+      const request = {...(await toTextRequest(given, streams)), ...told}
+      return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
+    }
+    const request = {...toRequest(given, streams), ...told, patterns: operands, concurrency, onProgress: line.show}
+    if (!wanted) return {results: await core.lint({...request, ...(await toUpkeep(given, streams))}), fixed: []}
+    const found = await core.fix({...request, ...wanted})
+    return values.fix && fixing ? {...found, results: fixing.writeAll(found)} : found
   } finally {
     line.clear()
   }
+}
+
+/** What is to become of the baselines is loaded where something is. */
+async function toUpkeep(given: Arguments, streams: Streams) {
+  const {'update-baseline': update, 'prune-baseline': prune} = given.values
+  return update || prune ? (await import('./upkeep.ts')).toUpkeep(given, streams) : {}
 }
 
 function toLocation(cacheLocation: string | undefined) {

@@ -1,0 +1,109 @@
+import type {ParseError} from 'jsonc-parser'
+import {SettingsError} from '../model/settings.ts'
+import {lineAt, toLineStarts} from '../text/lines.ts'
+import {printable, printableLine} from '../text/printable.ts'
+import {isRecord} from '../text/record.ts'
+import type {Entry} from './baseline.ts'
+
+/** The name of the file at the root of an archive that holds what was accepted. */
+export const baselineName = '.provlint-baseline.json'
+
+/** The format that this program reads and writes. */
+const format = 1
+
+/**
+ * The entries of a baseline.
+ *
+ * @throws {SettingsError} for conflict markers, what is not JSON, a format of a newer program, and an entry that is none
+ */
+export async function parseBaseline(path: string, text: string): Promise<readonly Entry[]> {
+  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m.exec(text)
+  if (marker) throw toError(path, text, marker.index, 'found a conflict marker of git, expected entries')
+  const content = await parse(path, text)
+  if (!isRecord(content) || !Array.isArray(content.entries))
+    throw toError(path, text, 0, `found no list of entries, expected {"format": ${format}, "entries": [...]}`)
+  if (content.format !== format)
+    throw toError(
+      path,
+      text,
+      Math.max(0, text.indexOf('"format"')),
+      `found the format ${printableLine(JSON.stringify(content.format) ?? 'of none')}, expected ${format}: was it written by a newer provlint?`
+    )
+  const given: readonly unknown[] = content.entries
+  return dropTwins(given.slice(0, given.at(-1) === null ? -1 : undefined).map((one) => toEntry(path, text, one)))
+}
+
+/** A baseline as it is written: sorted, an entry a line, each with its comma, so that branches merge line by line. */
+export function printBaseline(entries: readonly Entry[]): string {
+  const counts = new Map<string, number>()
+  const rows = entries.toSorted(byPlace).map((entry) => {
+    const nth = (counts.get(toTwin(entry)) ?? 0) + 1
+    counts.set(toTwin(entry), nth)
+    return `    ${toRow(entry, nth)},\n`
+  })
+  return `{\n  "format": ${format},\n  "entries": [\n${rows.join('')}    null\n  ]\n}\n`
+}
+
+function toRow({path, rule, text, key, before, after, reason}: Entry, nth: number): string {
+  const id = [key, before, after].join('.')
+  const row = {path, rule, text, id, ...(nth > 1 ? {nth} : {}), ...(reason ? {reason} : {})}
+  return printable(JSON.stringify(row))
+}
+
+async function parse(path: string, text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const {parse, printParseErrorCode} = await import('jsonc-parser')
+    const errors: ParseError[] = []
+    parse(text, errors, {disallowComments: true, allowTrailingComma: false})
+    const [first] = errors
+    const why = first === undefined ? '' : ` (${printParseErrorCode(first.error)})`
+    throw toError(path, text, first?.offset ?? 0, `found what is not JSON${why}, expected a baseline`)
+  }
+}
+
+type Written = Entry & {readonly nth: number}
+
+function toEntry(path: string, text: string, given: unknown): Written {
+  if (isRecord(given)) {
+    const {path: file, rule, text: said, id, nth = 1, reason} = given
+    const [key, before, after] = typeof id === 'string' ? id.split('.') : []
+    if (typeof file === 'string' && typeof rule === 'string' && key !== undefined && Number.isInteger(nth)) {
+      const own = {path: file, rule, text: String(said ?? ''), key, before: before ?? '', after: after ?? ''}
+      return {...own, nth: Number(nth), ...(typeof reason === 'string' && reason !== '' ? {reason} : {})}
+    }
+  }
+  const row = JSON.stringify(given)
+  const found = printableLine(row).slice(0, 60)
+  const expected = 'an entry with "path", "rule" and "id"'
+  throw toError(path, text, Math.max(0, text.indexOf(row.slice(0, 20))), `found ${found}, expected ${expected}`)
+}
+
+/** Two branches that accepted the same have it twice when they are merged; the one with a reason says more. */
+function dropTwins(entries: readonly Written[]): readonly Entry[] {
+  const kept = new Map<string, Entry>()
+  for (const {nth, ...entry} of entries) {
+    const twin = `${toTwin(entry)} ${nth}`
+    const known = kept.get(twin)
+    if (known === undefined || known.reason === undefined) kept.set(twin, entry)
+  }
+  return [...kept.values()]
+}
+
+function toTwin({path, rule, key, before, after}: Entry): string {
+  return JSON.stringify([path, rule, key, before, after])
+}
+
+/** By path, rule and words, in code units. */
+function byPlace(left: Entry, right: Entry): number {
+  const [one, other] = [toTwin(left), toTwin(right)]
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1
+  return one === other ? 0 : one < other ? -1 : 1
+}
+
+function toError(path: string, text: string, at: number, message: string): SettingsError {
+  const starts = toLineStarts(text)
+  const line = lineAt(starts, at)
+  return new SettingsError(`${printable(path)}:${line + 1}:${at - (starts[line] ?? 0) + 1}: ${message}`)
+}
