@@ -7,7 +7,7 @@ export type Encoding = {readonly name: string; readonly from: 'mark' | 'declared
 export type Decoded = {readonly text: string; readonly encoding: Encoding}
 
 /** What is known of bytes: whether they are markup, which may declare an encoding, and whether they are valid UTF-8. */
-export type Hints = {readonly isMarkup: boolean; readonly isUtf8: boolean; readonly declared?: string}
+export type Hints = {readonly isMarkup: boolean; readonly isUtf8: boolean; readonly declared?: string | undefined}
 
 /** How sure the detector must be, of 100: it gives sentences of any length more, and what is no text at all less. */
 const floor = 40

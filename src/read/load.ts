@@ -56,10 +56,10 @@ export function* loadPieces(path: string): Generator<Loaded> {
 }
 
 /** The text that the bytes of a file spell: in UTF-8 or, where they do not, in what they say of themselves or can be told to be. */
-export function decode(given: Uint8Array, path = ''): Loaded {
+export function decode(given: Uint8Array, path = '', declared?: string): Loaded {
   const loaded = decodeUtf8(given)
-  if ('text' in loaded && !mayDeclare(path)) return loaded
-  const decoded = decodeOther(toBuffer(given), {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded})
+  if ('text' in loaded && !mayDeclare(path) && declared === undefined) return loaded
+  const decoded = decodeOther(toBuffer(given), {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded, declared})
   if (decoded === undefined) return loaded
   return {...toLoaded(Buffer.from(decoded.text)), text: decoded.text, encoding: decoded.encoding}
 }

@@ -3,12 +3,14 @@ import {toElementSplitter} from './elements.ts'
 import {toLineSplitter} from './lines.ts'
 import type {Trouble} from './load.ts'
 import type {RawRecord, Splitter} from './splitting.ts'
+import {toWarcSplitter} from './warc.ts'
 
 /** Makes a splitter for one file, by the end of its name without that of a compression. */
 const splitters: ReadonlyMap<string, () => Splitter> = new Map([
   ['jsonl', toLineSplitter],
   ['ndjson', toLineSplitter],
-  ['json', toElementSplitter]
+  ['json', toElementSplitter],
+  ['warc', toWarcSplitter]
 ])
 
 /** Whether a file holds many articles, by its name. */

@@ -9,6 +9,8 @@ export type RawRecord = {
   readonly bytes: Buffer
   /** Why it cannot be read, whatever it holds. */
   readonly fault?: string
+  /** What is said of it though it can be read. */
+  readonly notice?: string
 }
 
 /** Takes a file in pieces of any size, and gives its records as they end; without a piece the file is at its end. */
