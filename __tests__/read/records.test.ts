@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {readRecord} from '../../src/read/jsonl.ts'
-import {holdsRecords, readRecords} from '../../src/read/records.ts'
+import {holdsRecords, readRecordAt, readRecords} from '../../src/read/records.ts'
 import {archive} from '../helpers/archive.ts'
 
 const stories = Array.from({length: 2000}, (_, number) => ({text: `Flood ${number}: ${Math.sin(number)} “metres”`}))
@@ -85,6 +85,26 @@ describe('readRecords', () => {
       }),
       {numRuns: 60}
     )
+  })
+})
+
+describe('readRecordAt', () => {
+  it.each([
+    ['a.jsonl', `\ufeff${lines}`],
+    ['a.json', JSON.stringify(stories, null, 1)]
+  ])('gives the records of %s again', async (name, content) => {
+    const path = join(archive({[name]: content}), name)
+    for await (const one of readRecords(path)) {
+      if ('trouble' in one) throw new Error(one.trouble)
+      const {bytes, ...place} = one
+      expect(readRecordAt(path, {...place, length: bytes.length})).toEqual(one)
+    }
+  })
+
+  it('says that the file is gone', () => {
+    const place = {record: '1', start: 0, length: 5, line: 1, column: 1}
+
+    expect(readRecordAt('/nowhere/a.jsonl', place)).toHaveProperty('trouble', 'Cannot be read: it is no longer there')
   })
 })
 

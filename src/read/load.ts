@@ -36,9 +36,6 @@ export function toUnreadable(path: string, error: unknown): Trouble {
   return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
 }
 
-/** How many bytes of a file are read at a time. */
-const pieceSize = 1 << 20
-
 /** Reads a text file in pieces of whole lines, so that no more than one of them is held. After a trouble there is nothing more. */
 export function* loadPieces(path: string): Generator<Loaded> {
   let isText = true
@@ -164,15 +161,16 @@ function* readPieces(path: string): Generator<Buffer> {
   if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
 }
 
-/** The bytes of a file, so many at a time. */
-export function* readBytes(path: string, size = pieceSize): Generator<Buffer> {
+/** The bytes of a file from a place on, so many at a time. */
+export function* readBytes(path: string, size = 1 << 20, start = 0): Generator<Buffer> {
   const file = openSync(path, 'r')
   try {
-    for (;;) {
+    for (let at = start; ; ) {
       const buffer = Buffer.allocUnsafe(size)
-      const bytes = buffer.subarray(0, readSync(file, buffer, 0, size, null))
+      const bytes = buffer.subarray(0, readSync(file, buffer, 0, size, at))
       if (bytes.length === 0) return
       yield bytes
+      at += bytes.length
     }
   } finally {
     closeSync(file)

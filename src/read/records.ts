@@ -1,7 +1,7 @@
 import {readContent, toCompression} from './compressed.ts'
 import {toElementSplitter} from './elements.ts'
 import {toLineSplitter} from './lines.ts'
-import type {Trouble} from './load.ts'
+import {readBytes, type Trouble, toUnreadable} from './load.ts'
 import type {RawRecord, Splitter} from './splitting.ts'
 import {toWarcSplitter} from './warc.ts'
 
@@ -34,6 +34,25 @@ export async function* readRecords(path: string): AsyncGenerator<RawRecord | Tro
     }
   }
   yield* split()
+}
+
+/** Where a record lies in a file that is not compressed: what is enough to read it again. */
+export type RecordPlace = Omit<RawRecord, 'bytes'> & {readonly length: number}
+
+/** Reads one record again, by its first byte and its length. */
+export function readRecordAt(path: string, {length, ...place}: RecordPlace): RawRecord | Trouble {
+  const parts: Buffer[] = []
+  let left = length
+  try {
+    for (const bytes of length === 0 ? [] : readBytes(path, length, place.start)) {
+      parts.push(bytes.subarray(0, left))
+      left -= bytes.length
+      if (left <= 0) break
+    }
+  } catch (error) {
+    return toUnreadable(path, error)
+  }
+  return {...place, bytes: Buffer.concat(parts)}
 }
 
 function toSplitter(path: string): (() => Splitter) | undefined {
