@@ -1,4 +1,4 @@
-import {defineRule, excerpt, integer, type Template, toLinesOf, toTemplates} from '../src/rule.ts'
+import {defineRule, excerpt, integer, mayBeTitle, type Template, toLinesOf, toTemplates} from '../src/rule.ts'
 
 export default defineRule({
   id: 'recurring-boilerplate',
@@ -16,10 +16,11 @@ export default defineRule({
     for (const template of toTemplates(document, recurrences)) {
       const {start, end} = template
       const lines = toLinesOf(text, {start, end})
+      const fix = lines ? [{...lines, text: ''}] : []
       yield {
         span: {start, end},
         message: `In ${describeCount(template)} articles of ${where}: ${excerpt(text, {start, end})}`,
-        ...(lines ? {fix: [{...lines, text: ''}]} : {})
+        ...(mayBeTitle(text, template) ? {suggest: [{desc: 'Delete these lines', fix}]} : {fix})
       }
     }
   }

@@ -1,19 +1,28 @@
-import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
-import {type AcceptanceRequest, toAcceptance} from './accept.ts'
+import type {AcceptanceRequest} from './accept.ts'
 import {toResult} from './check/result.ts'
 import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
-import type {OnProgress} from './crew.ts'
 import type {Fixing} from './fix.ts'
 import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
-import type {LintMessage, LintResult, RuleMeta} from './model/result.ts'
+import type {LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
-import {programVersion} from './store/version.ts'
+import {
+  type CacheRequest,
+  type CommonRequest,
+  type FixRequest,
+  type LintRequest,
+  type NamedTextRequest,
+  type PatternsRequest,
+  toBytes,
+  toFiles,
+  toRequest,
+  toText
+} from './requests.ts'
 import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
@@ -28,47 +37,15 @@ export {SettingsError} from './model/settings.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
+export type {
+  CacheRequest,
+  CommonRequest,
+  FixRequest,
+  LintRequest,
+  NamedTextRequest,
+  PatternsRequest
+} from './requests.ts'
 export type {PlacedStep, Traced} from './trace.ts'
-
-/** What every call may say. */
-export type CommonRequest = {
-  /** The working directory; absent: the one that the program runs in. */
-  readonly cwd?: string
-  /** A settings file to use in place of those that would be found; false: none at all. */
-  readonly config?: string | false
-  /** Rules as a settings file has them, over everything that the files say. */
-  readonly rules?: Readonly<Record<string, unknown>>
-  /** Whether settings may be data only: no plugin and no settings that are code are loaded, for archives of others. */
-  readonly safe?: boolean
-}
-
-/** Files, folders and globs; none: the archive of the working directory. */
-export type PatternsRequest = CommonRequest & {readonly patterns?: readonly string[]}
-
-/** What linting files may be told beside them. */
-export type LintRequest = PatternsRequest &
-  CacheRequest &
-  AcceptanceRequest & {
-    /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
-    readonly concurrency?: number | 'auto'
-    readonly onProgress?: OnProgress
-  }
-
-/** What may be told of the indexes that are kept between runs. */
-export type CacheRequest = {
-  /** Whether an index is kept in each archive that has a settings file, so that the next run reads only what changed; absent: none. */
-  readonly cache?: boolean
-  /** A folder for the indexes, in place of `.provlint` in each archive. */
-  readonly cacheLocation?: string
-  /** Told, in one line, when an index is made anew or cannot be kept. */
-  readonly onWarning?: (message: string) => void
-}
-
-/** Which findings to fix: absent, all that can be. */
-export type FixRequest = {readonly isWanted?: (message: LintMessage) => boolean}
-
-/** A text, and the name it goes by. */
-export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
 /**
  * Lints files: one result each, in the order of their paths.
@@ -76,7 +53,7 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  return lintFiles(toFiles(request))
+  return lintFiles(toFiles(request, rules))
 }
 
 /**
@@ -85,7 +62,7 @@ export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> 
  * @throws {SettingsError} when the settings are at fault
  */
 export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRequest): Promise<LintResult> {
-  return lintBytes(toText(request))
+  return lintBytes(toText(request, rules))
 }
 
 /**
@@ -95,7 +72,7 @@ export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRe
  */
 export async function fix({isWanted = () => true, ...request}: LintRequest & FixRequest = {}): Promise<Fixing> {
   const {fixFiles} = await import('./fix-files.ts')
-  return fixFiles(toFiles(request), {isWanted})
+  return fixFiles(toFiles(request, rules), {isWanted})
 }
 
 /** Lints one text and fixes what can be fixed. */
@@ -104,17 +81,17 @@ export async function fixText({
   ...request
 }: NamedTextRequest & CacheRequest & AcceptanceRequest & FixRequest): Promise<Fixing> {
   const {fixBytes} = await import('./fix-files.ts')
-  return fixBytes(toText(request), {isWanted})
+  return fixBytes(toText(request, rules), {isWanted})
 }
 
 /** Reads and analyses files, in the order of their paths, as `inspect` shows them: with what recurs in the articles of an outlet. */
 export function read(request: PatternsRequest = {}): AsyncGenerator<Reading | Unread> {
-  return inspectFiles({...toRequest(request), patterns: request.patterns ?? []})
+  return inspectFiles({...toRequest(request, rules), patterns: request.patterns ?? []})
 }
 
 /** Reads and analyses one text. */
 export function readText(request: NamedTextRequest): Promise<Reading | Unread> {
-  return readBytes({...toRequest(request), ...toBytes(request)})
+  return readBytes({...toRequest(request, rules), ...toBytes(request)})
 }
 
 /**
@@ -127,7 +104,7 @@ export async function findMatches({
   ...request
 }: PatternsRequest & {readonly similarity?: number}): Promise<Found> {
   const core = await import('./matches.ts')
-  return core.findMatches({...toRequest(request), patterns: request.patterns ?? [], similarity})
+  return core.findMatches({...toRequest(request, rules), patterns: request.patterns ?? [], similarity})
 }
 
 /**
@@ -141,7 +118,7 @@ export async function trace({
   ...request
 }: CommonRequest & {readonly file: string; readonly line?: number}): Promise<Traced> {
   const core = await import('./trace.ts')
-  return core.traceFile({...toRequest(request), file, ...(line === undefined ? {} : {line})})
+  return core.traceFile({...toRequest(request, rules), file, ...(line === undefined ? {} : {line})})
 }
 
 /** What lies in a folder that is to be an archive. */
@@ -157,7 +134,7 @@ export function proposeSettings(seen: Seen, choices: Choices): object {
 
 /** The settings that hold for a file or a folder, complete, as a settings file in the folder of the archive would say them. */
 export async function settingsFor({path, ...request}: CommonRequest & {readonly path: string}): Promise<object> {
-  return describeSettings(await settingsOf(toRequest(request), path), rules)
+  return describeSettings(await settingsOf(toRequest(request, rules), path), rules)
 }
 
 /** What a formatter is told of the rules. */
@@ -178,45 +155,4 @@ export function onlyErrors(result: LintResult): LintResult {
     () => result.source,
     result.suppressedMessages
   )
-}
-
-/** A thread takes a tenth of a second to start; in that time another reads some hundred articles. */
-const filesWorthAThread = 200
-
-function toThreadCount(concurrency: number | 'auto'): (files: number) => number {
-  if (concurrency !== 'auto') return () => concurrency
-  return (files) => Math.max(1, Math.min(availableParallelism(), Math.floor(files / filesWorthAThread)))
-}
-
-function toFiles(request: LintRequest) {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
-  const {catalogue, ...data} = toRequest(request)
-  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
-  return {...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd), ...toAcceptance(request)}
-}
-
-function toText(request: NamedTextRequest & CacheRequest & AcceptanceRequest) {
-  const common = toRequest(request)
-  return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request)}
-}
-
-function toRequest({cwd, config, rules: given, safe}: CommonRequest) {
-  return {
-    catalogue: rules,
-    cwd: resolve(cwd ?? '.'),
-    ...(config === undefined ? {} : {config}),
-    ...(given === undefined ? {} : {rules: given}),
-    ...(safe === undefined ? {} : {safe})
-  }
-}
-
-function toCache({cache = false, cacheLocation, onWarning}: CacheRequest, cwd: string) {
-  if (!cache) return {}
-  const location = cacheLocation === undefined ? {} : {location: resolve(cwd, cacheLocation)}
-  return {cache: {...location, version: programVersion(), warn: onWarning ?? (() => {})}}
-}
-
-function toBytes({text, name}: NamedTextRequest) {
-  return {bytes: typeof text === 'string' ? Buffer.from(text) : text, ...(name === undefined ? {} : {name})}
 }

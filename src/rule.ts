@@ -30,7 +30,7 @@ export type {
   TextRule,
   TreeRule
 } from './model/rule.ts'
-export {type Template, toTemplates} from './model/templates.ts'
+export {mayBeTitle, type Template, toTemplates} from './model/templates.ts'
 export {bylineOpenings, nobodies, opensByline} from './text/byline-words.ts'
 export {describeChanges, listChanges} from './text/changes.ts'
 export {type CitedDay, toCitedDays} from './text/cited-days.ts'

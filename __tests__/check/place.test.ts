@@ -62,6 +62,15 @@ describe('a place in a text that was taken from its file in pieces', () => {
     expect(placer.toRaw({start: 14, end: 15})).toBeUndefined()
   })
 
+  it('holds what is no markup', () => {
+    expect(['“', 'Holt’s', '<b>', '&', '"', '\n', '\\'].map(placer.canHold)).toEqual([
+      true,
+      true,
+      ...Array(5).fill(false)
+    ])
+    expect(identity('dam').canHold('<b>"')).toBe(true)
+  })
+
   it('stands where the piece before ends, where the reader made it', () => {
     expect(placer.toRegion({start: 8, end: 8})).toMatchObject({line: 1, column: raw.indexOf('</p>') + 1})
   })

@@ -30,4 +30,15 @@ describe('toResult', () => {
     expect(toResult('/news/dam.txt', [warning])).not.toHaveProperty('source')
     expect(toResult('/news/empty.txt', [warning], () => '')).toHaveProperty('source', '')
   })
+
+  it('counts what is reported only, and keeps the source for what is not', () => {
+    const suppressed = [{...warning, suppressions: [{kind: 'file', justification: 'known'} as const]}]
+
+    expect(toResult('/news/dam.txt', [], () => 'The dam', suppressed)).toMatchObject({
+      messages: [],
+      suppressedMessages: suppressed,
+      warningCount: 0,
+      source: 'The dam'
+    })
+  })
 })

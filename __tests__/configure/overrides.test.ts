@@ -22,7 +22,8 @@ describe('an override', () => {
     [{files: './dam.txt'}, ['wire/dam.txt', 'wire/old/rain.txt', 'été/漢.txt']],
     [{files: ['**/{rain,漢}.{md,txt}']}, ['dam.txt', 'wire/dam.txt']],
     [{files: ['*.txt'], excludedFiles: ['wire/**', 'dam.*']}, ['dam.txt', 'wire/dam.txt', 'wire/old/rain.txt']],
-    [{files: '*.md'}, paths]
+    [{files: '*.md'}, paths],
+    [{files: ['(d|r)*.txt', '([a-z]+)+.txt']}, paths]
   ])('%j leaves %j', (which, left) => {
     const settings = {root: true, rules: {'empty-byline': 'error'}, overrides: [{...which, rules: off}]}
     const {out} = lint(toFolder({'.lintrc.json': settings}, ...paths))
@@ -94,6 +95,8 @@ describe('an override', () => {
       'overrides.0.rules.empty-byline.1.maxLength: found 1, expected'
     ],
     [[{files: '../x'}], 'overrides.0.files: found "../x", expected a glob for files below the folder of the settings'],
+    [[{files: '*a*a*a*a*a*a*a*a*b'}], 'with at most three * a name and three **'],
+    [[{files: '**/a/**/a/**/a/**/b'}], 'with at most three * a name and three **'],
     [[{files: ['a', '!b']}], 'overrides.0.files.1: found "!b", expected a glob for files below'],
     [[{files: 'a', excludedFiles: 1}], 'overrides.0.excludedFiles: found 1, expected a list of texts']
   ])('%j is refused', (overrides, said) => {

@@ -77,15 +77,17 @@ describe(rule.id, () => {
 
   it('says in how many articles each line stands, and deletes them', async () => {
     const toText = (lead: string, _: string, day: number) =>
-      `${lead}\n\nThe Post of Vell\n${day < 3 ? 'Printed at the mill\n' : ''}`
+      `${lead}\n\nThe Post of Vell\n${day < 3 ? 'Printed at the old mill\n' : ''}`
     const articles = pages(toText)
     const found = (await findAll(rule, articles)).flat()
 
-    expect(found[0]?.message).toBe('In 3 to 4 articles of Post: "The Post of Vell Printed at the mill"')
+    expect(found[0]?.message).toBe('In 3 to 4 articles of Post: "The Post of Vell Printed at the old mill"')
     expect(found[3]?.message).toBe('In 4 articles of Post: "The Post of Vell"')
     const [edit] = found[0]?.fix ?? []
     expect(articles[0]?.text.slice(0, edit?.start)).toBe(`${leads[0]}\n`)
     expect([edit?.end, edit?.text]).toEqual([articles[0]?.text.length, ''])
+    expect(found[3]?.fix).toBeUndefined()
+    expect(found[3]?.suggest?.map(({desc}) => desc)).toEqual(['Delete these lines'])
   })
 
   it('holds minArticles at its bounds', async () => {

@@ -24,7 +24,7 @@ describe(rule.id, () => {
 
     expect(found?.fix).toBeUndefined()
     expect(found?.suggest).toEqual([
-      {desc: 'Delete it', fix: [{start: text.indexOf(teasers) - 1, end: text.length, text: ''}]}
+      {desc: 'Delete these lines', fix: [{start: text.indexOf(teasers) - 1, end: text.length, text: ''}]}
     ])
   })
 

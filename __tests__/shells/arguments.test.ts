@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {SettingsError} from '../../src/model/settings.ts'
-import {options, parse} from '../../src/shells/arguments.ts'
+import {parse} from '../../src/shells/arguments.ts'
+import {options} from '../../src/shells/declared.ts'
 
 describe('parse', () => {
   it.each([

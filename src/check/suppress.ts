@@ -1,5 +1,6 @@
 import type {LintMessage} from '../model/result.ts'
 import {toLineStarts} from '../text/lines.ts'
+import {printableLine} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
 import type {Directive} from './directives.ts'
 import {toSpan} from './identity.ts'
@@ -24,7 +25,7 @@ export function silence(source: string, directives: readonly Directive[], all: r
     const directive = message.ruleId === null || message.fatal ? undefined : find(message.ruleId, at, message.line)
     if (directive === undefined) kept.push(message)
     else {
-      const suppressions = [{kind: 'directive', justification: directive.reason} as const]
+      const suppressions = [{kind: 'directive', justification: printableLine(directive.reason)} as const]
       suppressed.push({...message, suppressions})
       const name = directive.rules.length === 0 ? '*' : (message.ruleId ?? '')
       used.set(directive, (used.get(directive) ?? new Set()).add(name))

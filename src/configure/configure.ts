@@ -4,7 +4,7 @@ import {SettingsError} from '../model/settings.ts'
 import {printable} from '../text/printable.ts'
 import {findSettingsFiles, isRoot} from './find.ts'
 import {type Layer, toLayers, toPreset} from './layers.ts'
-import {type OfFile, toOfFile, toParts} from './overrides.ts'
+import {type OfFile, type Part, toOfFile, toParts} from './overrides.ts'
 import {loadPlugins} from './plugins.ts'
 import {type SettingsFile, SettingsProblem, toSettingsError} from './problem.ts'
 import {readSettingsFile} from './read.ts'
@@ -59,40 +59,39 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
 
 async function configure(request: Request, files: readonly SettingsFile[]): Promise<Configured> {
   try {
-    return await join(request, files)
+    return await combine(request, files)
   } catch (error) {
     throw error instanceof SettingsProblem ? await toSettingsError(error) : error
   }
 }
 
-async function join(request: Request, files: readonly SettingsFile[]): Promise<Configured> {
-  const {safe: isSafe = false} = request
+/** Everything is checked, whether it holds for a file of the run or not. */
+async function combine(request: Request, files: readonly SettingsFile[]): Promise<Configured> {
   const root = toRoot(request, files)
+  const layers = await toAllLayers(request, files, root)
+  const settled = settle(layers)
+  const plugins = await loadPlugins(layers, request.catalogue, request.safe ?? false)
+  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
+  const parts: Part[] = []
+  for (const layer of layers) parts.push(...(await toParts(layer)))
+  const everywhere = parts.filter(({holds}) => holds === undefined)
+  const isSame = everywhere.length === parts.length
+  const all = toActiveRules(parts, catalogue)
+  const rules = isSame ? all : toActiveRules(everywhere, catalogue)
+  const settings = {root, declared: files.length > 0, rules, ...settled, ...(plugins.length > 0 ? {plugins} : {})}
+  return isSame ? {settings} : {settings, ofFile: toOfFile(settings, parts, catalogue)}
+}
+
+/** What is recommended where nothing is said of rules, the files with what they extend, and what the caller says over all. */
+async function toAllLayers(request: Request, files: readonly SettingsFile[], root: string): Promise<readonly Layer[]> {
+  const {config, catalogue, rules, safe: isSafe = false} = request
   const layers: Layer[] = []
   for (const file of files) {
-    const folder = request.config === undefined ? dirname(file.path) : root
-    layers.push(...(await toLayers(file, {catalogue: request.catalogue, folder, isSafe})))
+    const folder = config === undefined ? dirname(file.path) : root
+    layers.push(...(await toLayers(file, {catalogue, folder, isSafe})))
   }
-  if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', request.catalogue))
-  if (request.rules) layers.push(toArguments(request.rules, root))
-  const settled = settle(layers)
-  const plugins = await loadPlugins(layers, request.catalogue, isSafe)
-  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
-  const parts = (await Promise.all(layers.map(toParts))).flat()
-  toActiveRules(parts, catalogue)
-  const rules = toActiveRules(
-    parts.filter(({holds}) => holds === undefined),
-    catalogue
-  )
-  const settings = {
-    root,
-    declared: files.length > 0,
-    rules,
-    ...settled,
-    ...(plugins.length > 0 ? {plugins} : {})
-  }
-  const isSame = parts.every(({holds}) => holds === undefined)
-  return isSame ? {settings} : {settings, ofFile: toOfFile(settings, parts, catalogue)}
+  if (!layers.some(choosesRules)) layers.unshift(toPreset('provlint:recommended', catalogue))
+  return rules === undefined ? layers : [...layers, toArguments(rules, root)]
 }
 
 /** Rules of plugins stand in no preset. */

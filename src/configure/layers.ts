@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {Catalogue} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
@@ -83,8 +84,9 @@ async function extend(
 /** A path, or a package; a name that ends as a settings file does may be either. */
 function find(file: SettingsFile, name: string): string | undefined {
   const path = resolve(dirname(file.path), name)
-  if (isPath(name) && name.endsWith('.json')) return path
-  return findModule(name, file.path) ?? (name.endsWith('.json') ? path : undefined)
+  const isJson = name.endsWith('.json')
+  if (isJson && (isPath(name) || existsSync(path))) return path
+  return findModule(name, file.path) ?? (isJson ? path : undefined)
 }
 
 function isNamedFile(name: string): boolean {

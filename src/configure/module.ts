@@ -38,10 +38,19 @@ function findForImport(name: string, folder: string): string | undefined {
   if (packageName === '' || !existsSync(join(home, 'package.json'))) {
     return dirname(folder) === folder ? undefined : findForImport(name, dirname(folder))
   }
-  const content: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
-  const target = toTarget(isRecord(content) ? content.exports : undefined, `.${below}`)
+  const target = toTarget(readExports(home), `.${below}`)
   const path = target === undefined ? undefined : join(home, target)
   return path !== undefined && existsSync(path) ? path : undefined
+}
+
+/** A package file that is no JSON exports nothing. */
+function readExports(home: string): unknown {
+  try {
+    const content: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+    return isRecord(content) ? content.exports : undefined
+  } catch {
+    return undefined
+  }
 }
 
 const conditions = ['import', 'node', 'default']

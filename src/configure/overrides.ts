@@ -91,7 +91,8 @@ async function toHolds(
   }
 }
 
-/** A glob without a slash is for names, wherever they lie. */
+/** A glob without a slash is for names, wherever they lie. What would be a regular expression in it is meant to the letter. */
 function anywhere(glob: string): string {
-  return glob.includes('/') ? glob : `**/${glob}`
+  const plain = glob.replace(/(?<!\\)[()+]/gu, '\\$&')
+  return plain.includes('/') ? plain : `**/${plain}`
 }

@@ -2,7 +2,7 @@ import {basename, dirname, extname, resolve} from 'node:path'
 import type {Rule} from '../model/rule.ts'
 import type {Catalogue, Plugin} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
-import {printableLine, quoted} from '../text/printable.ts'
+import {printable, printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
 import {toVersion} from './fingerprint.ts'
@@ -36,7 +36,10 @@ export async function loadPlugins(
     const known = loaded.get(name)
     if (known === undefined) loaded.set(name, {path, plugin: await load(named, name, path, catalogue)})
     else if (known.path !== path)
-      throw toProblem(named, `found a second plugin ${quoted(name)}, expected one of another name than ${known.path}`)
+      throw toProblem(
+        named,
+        `found a second plugin ${quoted(name)}, expected one of another name than ${printable(known.path)}`
+      )
   }
   return [...loaded.values()].map(({plugin}) => plugin)
 }

@@ -12,8 +12,14 @@ export const glob: TextKind = {
 
 /** A glob that tells files below the folder of a settings file apart. */
 export const fileGlob: TextKind = {
-  name: 'a glob for files below the folder of the settings, without .., ! and no absolute path',
-  fits: (text) => glob.fits(text) && !text.startsWith('!')
+  name: 'a glob for files below the folder of the settings, without .. and !, with at most three * a name and three **',
+  fits: (text) => glob.fits(text) && !text.startsWith('!') && isModest(text)
+}
+
+/** The time to hold a name against a glob grows by a power with every star of it. */
+function isModest(text: string): boolean {
+  const names = text.split('/').filter((name) => name !== '**')
+  return text.split('**').length <= 4 && names.every((name) => name.split(/\*+/u).length <= 4)
 }
 
 /** A line of an article, with at least a word to know it by. */

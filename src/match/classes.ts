@@ -1,5 +1,5 @@
 import {type Run, toSequenceHash} from '../text/prints.ts'
-import {type Corpus, visitBlocks} from './corpus.ts'
+import {type Corpus, countBlocks, visitBlocks} from './corpus.ts'
 
 /** Blocks whose words have one hash: of every block its class, in the order of articles; of every class its first block. */
 export type BlockClasses = {
@@ -11,7 +11,7 @@ export type BlockClasses = {
 
 /** Collapses the blocks of an archive into classes, numbered from the earliest block on. */
 export function toBlockClasses({stretches}: Corpus): BlockClasses {
-  const classOf = new Uint32Array(stretches.reduce((sum, {blocks}) => sum + blocks.length, 0))
+  const classOf = new Uint32Array(countBlocks(stretches))
   const byHash = new Map<number, number>()
   const runs: Run[] = []
   let count = 0

@@ -100,6 +100,11 @@ function toStretches(batch: Batch): Stretch[] {
   })
 }
 
+/** How many blocks some articles have. */
+export function countBlocks(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, {blocks}) => sum + blocks.length, 0)
+}
+
 /** The words of each block of an article, as stretches of its batch. */
 export function visitBlocks(
   {blocks, end}: Pick<Stretch, 'blocks' | 'end'>,

@@ -1,5 +1,5 @@
 import {isShared, toNumbers} from '../text/numbers.ts'
-import {type Corpus, type Entry, visitBlocks} from './corpus.ts'
+import {type Corpus, countBlocks, type Entry, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
 /** Which blocks of each article its outlet prints in how many articles, block after block, article after article. */
@@ -10,7 +10,7 @@ export type Recurrences = {readonly articles: Uint32Array; readonly offsets: Uin
  * stands for it. Articles for which `isDuplicate` holds do not count: they share blocks because they share their story.
  */
 export function toRecurrences(corpus: Corpus, isDuplicate: (article: number) => boolean): Recurrences {
-  const tally = toTally()
+  const tally = toTally(countBlocks(corpus.stretches))
   const {articles, offsets} = numberBlocks(corpus, (key, article) => note(tally, key, article, !isDuplicate(article)))
   for (let block = 0; block < articles.length; block++) articles[block] = tally.counts[articles[block] ?? 0] ?? 0
   return {articles, offsets}

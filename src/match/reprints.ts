@@ -1,4 +1,4 @@
-import {type Corpus, visitBlocks} from './corpus.ts'
+import {type Corpus, countBlocks, visitBlocks} from './corpus.ts'
 import {note, toTally} from './tally.ts'
 
 /** What share of its words an article must have in blocks of one earlier article to be left out of the count of recurrences. */
@@ -13,7 +13,7 @@ export type Reprints = {readonly of: Uint32Array; readonly equal: Uint32Array}
 /** Finds the articles that are, block by block, nearly whole an earlier one. */
 export function toReprints({stretches}: Corpus): Reprints {
   const reprints = {of: new Uint32Array(stretches.length), equal: new Uint32Array(stretches.length)}
-  const [tally, wholes] = [toTally(), toTally()]
+  const [tally, wholes] = [toTally(countBlocks(stretches)), toTally(stretches.length)]
   stretches.forEach((stretch, article) => {
     const shared = new Map<number, number>()
     let whole = 0

@@ -45,7 +45,7 @@ function visitQuotations(stretches: readonly Stretch[], visit: (quotation: Quota
 /** Of every quotation its class; of every class, from the earliest on, its first quotation. */
 function toQuotationClasses(stretches: readonly Stretch[]) {
   const classOf = new Uint32Array(stretches.reduce((sum, {quotes}) => sum + quotes.length / 2, 0))
-  const tally = toTally()
+  const tally = toTally(classOf.length)
   const firsts: Quotation[] = []
   visitQuotations(stretches, (quotation, index) => {
     const found = note(tally, toSequenceHash(toRun(stretches, quotation)), quotation.article)

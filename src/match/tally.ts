@@ -11,8 +11,9 @@ export type Tally = {
   size: number
 }
 
-/** Nothing seen yet. */
-export function toTally(capacity = 1024): Tally {
+/** Nothing seen yet, with room for as many things as are expected. */
+export function toTally(expected = 1024): Tally {
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)))
   const make = () => new Uint32Array(capacity)
   const hashes = new Float64Array(capacity)
   return {slots: new Uint32Array(capacity * 2), hashes, firsts: make(), lasts: make(), counts: make(), size: 0}

@@ -64,6 +64,11 @@ function toNeighbours(text: string, {start, end}: Span): readonly Span[] {
 
 const longestSubhead = 8
 
+/** Whether a stretch is so short and plain that it might be the running title of a series. */
+export function mayBeTitle(text: string, {start, end, category}: Template): boolean {
+  return plain.has(category) && countWords(text, {start, end}) <= longestSubhead
+}
+
 /** What a subhead may be taken for. */
 const plain: ReadonlySet<Category> = new Set(['unknown', 'navigation', 'dateline', 'tags'])
 

@@ -1,6 +1,7 @@
 import {SettingsError} from '../model/settings.ts'
 import {quoted} from '../text/printable.ts'
-import type {Arguments, OptionName} from './arguments.ts'
+import type {Arguments} from './arguments.ts'
+import type {OptionName} from './declared.ts'
 
 /** What would mean nothing to a run that prints its settings. */
 const silenced: readonly OptionName[] = ['format', 'frame', 'output-file', 'quiet', 'max-warnings', 'stdin']

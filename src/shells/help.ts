@@ -1,4 +1,4 @@
-import {commands, type OptionName, options} from './arguments.ts'
+import {commands, type OptionName, options} from './declared.ts'
 
 /** The text of `--help`, made from the declared commands and options. */
 export function toHelp(): string {

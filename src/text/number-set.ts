@@ -18,7 +18,10 @@ export function addNumber(set: NumberSet, number: number): void {
 /** What share of the numbers of a set another one holds. */
 export function toHeldShare(set: NumberSet, other: NumberSet): number {
   let held = set.hasZero && other.hasZero ? 1 : 0
-  for (const number of set.slots) if (number !== 0 && other.slots[findSlot(other, number)] === number) held++
+  for (let slot = 0; slot < set.slots.length; slot++) {
+    const number = set.slots[slot] ?? 0
+    if (number !== 0 && other.slots[findSlot(other, number)] === number) held++
+  }
   return set.size === 0 ? 0 : held / set.size
 }
 

@@ -25,13 +25,8 @@ export async function suppress(given: Arguments, streams: Streams): Promise<numb
     accepted++
     return reason
   }
-  const {values} = given
-  const {rules: _, ...request} = toRequest({...given, values: {...values, rule: []}}, streams)
-  const location = values['cache-location'] === undefined ? {} : {cacheLocation: values['cache-location']}
   const results = await core.lint({
-    ...request,
-    ...location,
-    cache: values.cache ?? true,
+    ...toLintRequest(given, streams),
     patterns: [spot.name],
     baseline: {accept, write: toWrite(streams)}
   })
@@ -42,6 +37,13 @@ export async function suppress(given: Arguments, streams: Streams): Promise<numb
       spot
     )
   )
+}
+
+/** `--rule` says which rule is meant, and sets none. */
+function toLintRequest({values, ...given}: Arguments, streams: Streams) {
+  const {rules: _, ...request} = toRequest({...given, values: {...values, rule: []}}, streams)
+  const location = values['cache-location']
+  return {...request, cache: values.cache ?? true, ...(location === undefined ? {} : {cacheLocation: location})}
 }
 
 /** `FILE:LINE`, or `FILE:LINE:COLUMN` as the formats print it. */
