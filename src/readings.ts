@@ -10,6 +10,7 @@ import type {Document} from './model/document.ts'
 import {mergeHeaders, mergeLazily} from './model/header.ts'
 import type {Complaint} from './model/metadata.ts'
 import type {Settings} from './model/settings.ts'
+import type {Encoding} from './read/encoding.ts'
 import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
@@ -34,6 +35,8 @@ export type Reading = {
   readonly document: Document
   /** What cannot be used of the front matter. */
   readonly complaints: readonly Complaint[]
+  /** In which encoding the file is, where that is not UTF-8. */
+  readonly encoding?: Encoding
 }
 
 /** A file that cannot be read. */
@@ -141,7 +144,10 @@ export function toReader(): Reader {
       isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis
     }
-    return {kind: 'reading', filePath, settings, article, document, complaints: front?.complaints ?? []}
+    const {encoding} = loaded
+    const complaints = front?.complaints ?? []
+    const reading = {kind: 'reading', filePath, settings, article, document, complaints} as const
+    return encoding === undefined ? reading : {...reading, encoding}
   }
 }
 

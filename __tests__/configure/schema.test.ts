@@ -80,6 +80,9 @@ describe('the schema', () => {
         {metadata: ''},
         {outlets: {Wire: ['W']}},
         {outlets: {Wire: 1}},
+        {fields: {text: 'story.body', published: ['day', 'when']}},
+        {fields: {text: 'story..body'}},
+        {fields: {date: 'day'}},
         []
       ),
       boilerplate: fc.constantFrom({add: {legal: ['a']}}, {add: {legals: []}}, {allow: ['a']}, {allow: 1}),

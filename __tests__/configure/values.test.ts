@@ -53,13 +53,21 @@ describe('a settings file that says what cannot be', () => {
     ['{"archive": []}', '.lintrc.json:1:13: archive: found [], expected an object'],
     [
       '{"archive": {"includes": []}}',
-      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include, metadata, outlets; did you mean include?'
+      '.lintrc.json:1:14: archive.includes: found an unknown key, expected one of include, metadata, outlets, fields; did you mean include?'
     ],
     [
       '{"archive": {"metadata": ["a.csv"]}}',
       '.lintrc.json:1:26: archive.metadata: found ["a.csv"], expected the name of a JSON Lines or CSV file'
     ],
     ['{"archive": {"metadata": ""}}', 'archive.metadata: found "", expected the name of a JSON Lines or CSV file'],
+    [
+      '{"archive": {"fields": {"text": ["a", "b..c"]}}}',
+      'archive.fields.text.1: found "b..c", expected the name of a member'
+    ],
+    [
+      '{"archive": {"fields": {"tex": "a"}}}',
+      'archive.fields.tex: found an unknown key, expected one of text, title, outlet'
+    ],
     ['{"archive": {"outlets": ["Wire"]}}', '.lintrc.json:1:25: archive.outlets: found ["Wire"], expected an object'],
     ['{"archive": {"outlets": {"Wire": "W"}}}', 'archive.outlets.Wire: found "W", expected a list of texts'],
     [

@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.ts'
+import type {Article, Origin} from '../model/article.ts'
 import type {LintMessage} from '../model/result.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
@@ -19,24 +19,44 @@ export type Placer = {
 export function toPlacer({text, origin}: Pick<Article, 'text' | 'origin'>): Placer {
   const raw = origin.kind === 'identity' ? text : origin.raw
   const locate = origin.kind === 'identity' ? (span: Span) => span : (span: Span) => toLoose(origin.segments, span)
+  const place = origin.kind === 'identity' ? undefined : origin.place
   let starts: readonly number[] | undefined
   return {
     toRegion(span) {
       starts ??= toLineStarts(raw)
       const {start, end} = locate(span)
-      const [line, column] = toLineAndColumn(starts, start)
-      const [endLine, endColumn] = toLineAndColumn(starts, end)
+      const [line, column] = toFilePlace(toLineAndColumn(starts, start), place)
+      const [endLine, endColumn] = toFilePlace(toLineAndColumn(starts, end), place)
       return {line, column, endLine, endColumn}
     },
-    toRaw: origin.kind === 'identity' ? (span) => span : (span) => toExact(origin.segments, span),
-    canHold: origin.kind === 'segments' && origin.isMarkup ? (written) => !markup.test(written) : () => true
+    toRaw(span) {
+      if (origin.isReadOnly) return undefined
+      return origin.kind === 'identity' ? span : toExact(origin.segments, span)
+    },
+    canHold: toHolder(origin)
   }
 }
 
-/** What HTML or Markdown may take for its own. */
+/** What HTML, Markdown or JSON may take for its own. */
 const markup = /[\p{Cc}"#&'*<>[\\\]_`{|}~]/u
 
-function toLineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
+function toHolder(origin: Origin): (written: string) => boolean {
+  const isMarkup = origin.kind === 'segments' && (origin.isMarkup || origin.place !== undefined)
+  return isMarkup ? (written) => !markup.test(written) : () => true
+}
+
+type LineAndColumn = readonly [line: number, column: number]
+
+/** A place of a raw text that begins somewhere in its file. */
+function toFilePlace(
+  [line, column]: LineAndColumn,
+  begin?: {readonly line: number; readonly column: number}
+): LineAndColumn {
+  if (begin === undefined) return [line, column]
+  return [begin.line + line - 1, line === 1 ? begin.column + column - 1 : column]
+}
+
+function toLineAndColumn(starts: readonly number[], offset: number): LineAndColumn {
   const line = lineAt(starts, offset)
   return [line + 1, offset - (starts[line] ?? 0) + 1]
 }

@@ -1,19 +1,21 @@
+import {headerFields} from '../model/header.ts'
 import {type OutletAliases, toOutletKey} from '../model/outlet.ts'
-import type {Settings} from '../model/settings.ts'
+import type {RecordFields, Settings} from '../model/settings.ts'
 import {quoted} from '../text/printable.ts'
 import {describeFound} from './check.ts'
 import {archiveKeys} from './keys.ts'
 import {type SettingsFile, SettingsProblem} from './problem.ts'
 import {toSection, toTexts} from './section.ts'
-import {glob} from './texts.ts'
+import {glob, member} from './texts.ts'
 
 /** What one settings file says of the archive, checked. */
 export function toArchive(file: SettingsFile, given: unknown): Settings['archive'] {
-  const {include, metadata, outlets} = toSection(file, ['archive'], given, Object.keys(archiveKeys))
+  const {include, metadata, outlets, fields} = toSection(file, ['archive'], given, Object.keys(archiveKeys))
   return {
     ...(include === undefined ? {} : {include: toTexts(file, ['archive', 'include'], include, glob)}),
     ...(metadata === undefined ? {} : {metadata: {name: toName(file, metadata), namedIn: file.path}}),
-    ...(outlets === undefined ? {} : {outlets: toOutlets(file, outlets)})
+    ...(outlets === undefined ? {} : {outlets: toOutlets(file, outlets)}),
+    ...(fields === undefined ? {} : {fields: toFields(file, fields)})
   }
 }
 
@@ -21,6 +23,18 @@ function toName(file: SettingsFile, given: unknown): string {
   if (typeof given === 'string' && given !== '') return given
   const expected = 'the name of a JSON Lines or CSV file'
   throw new SettingsProblem(file, ['archive', 'metadata'], `found ${describeFound(given)}, expected ${expected}`)
+}
+
+/** A name or several, the best first. */
+function toFields(file: SettingsFile, given: unknown): RecordFields {
+  const above = ['archive', 'fields']
+  const entries = Object.entries(toSection(file, above, given, ['text', ...headerFields]))
+  return Object.fromEntries(
+    entries.map(([field, names]) => [
+      field,
+      toTexts(file, [...above, field], typeof names === 'string' ? [names] : names, member)
+    ])
+  )
 }
 
 /** A name can stand for one outlet only. */

@@ -16,7 +16,8 @@ export const topKeys = {
 export const archiveKeys = {
   include: 'Globs of the files that belong to the archive; by default text, Markdown and HTML',
   metadata: 'A JSON Lines or CSV file that tells of the articles, its path relative to the archive',
-  outlets: 'The other names of an outlet, by the one name that it is to have'
+  outlets: 'The other names of an outlet, by the one name that it is to have',
+  fields: 'The members of a record of JSON that hold its text and its header; a dot leads into an object'
 } as const
 
 /** What the keys of `boilerplate` mean. */

@@ -1,4 +1,5 @@
 import {categories} from '../model/document.ts'
+import {headerFields} from '../model/header.ts'
 import {type Option, type Options, others} from '../model/option.ts'
 import type {Rule} from '../model/rule.ts'
 import type {Catalogue} from '../model/settings.ts'
@@ -28,7 +29,8 @@ export function toSchema(catalogue: Catalogue): object {
       archive: toObject(archiveKeys, {
         include: list(text),
         metadata: {...text, minLength: 1},
-        outlets: {type: 'object', additionalProperties: list(text)}
+        outlets: {type: 'object', additionalProperties: list(text)},
+        fields: toFields()
       }),
       boilerplate: toObject(boilerplateKeys, {add: toAdded(), allow: list(text)})
     }),
@@ -59,6 +61,12 @@ function toObject<Key extends string>(
   const meanings: Readonly<Record<string, string>> = about
   const properties = Object.entries<Schema>(keys).map(([key, schema]) => [key, {description: meanings[key], ...schema}])
   return {type: 'object', properties: Object.fromEntries(properties), additionalProperties: false}
+}
+
+function toFields(): Schema {
+  const name = oneOrMore({...text, pattern: '^[^.]*[^.\\s][^.]*(\\.[^.]*[^.\\s][^.]*)*$'})
+  const properties = Object.fromEntries(['text', ...headerFields].map((field) => [field, name]))
+  return {type: 'object', properties, additionalProperties: false}
 }
 
 function toAdded(): Schema {

@@ -25,6 +25,12 @@ function isModest(text: string): boolean {
 /** A line of an article, with at least a word to know it by. */
 export const line: TextKind = {name: 'a text with a word in it', fits: (text) => /[\p{L}\p{N}]/u.test(text)}
 
+/** The name of a member of a record, or several with dots between them. */
+export const member: TextKind = {
+  name: 'the name of a member, with a dot before one of an object that it holds',
+  fits: (text) => text.split('.').every((name) => name.trim() !== '')
+}
+
 function isAbsolute(text: string): boolean {
   return /^!?(?:[/\\]|[a-z]:[/\\]|\{(?:[^}]*,)?\/)/iu.test(text)
 }

@@ -2,10 +2,10 @@ import type {Span} from '../text/span.ts'
 import type {Block, Boilerplate} from './document.ts'
 
 /**
- * The kind of place that a value was read from: front matter, a file beside the article, the archive's metadata, the markup
- * around the text, the text itself.
+ * The kind of place that a value was read from: the record that holds the article, front matter, a file beside the article,
+ * the archive's metadata, the markup around the text, the text itself.
  */
-export type From = 'front-matter' | 'sidecar' | 'metadata' | 'markup' | 'text'
+export type From = 'record' | 'front-matter' | 'sidecar' | 'metadata' | 'markup' | 'text'
 
 /** Where a value of a header was read. */
 export type Known<Value> = {
@@ -45,9 +45,8 @@ export type Header = {
 /** What a header tells of an article. */
 export type Field = Exclude<keyof Header, 'doubts' | 'disagreements'>
 
-/** How the text of an article lies in its raw file. */
-export type Origin =
-  /** The text is the decoded file, a byte order mark left out. */
+/** How the text of an article lies in its raw file, and whether nothing of that can be fixed: it is no UTF-8, or holds more articles. */
+export type Origin = {readonly isReadOnly?: true} /** The text is the decoded file, a byte order mark left out. */ & (
   | {readonly kind: 'identity'}
   /**
    * The text was taken from the file in pieces: three numbers a piece, start in the text, start in the raw file, units.
@@ -55,7 +54,15 @@ export type Origin =
    * where text that was made stands for something: in front of it where that begins, behind it where that ends. In markup
    * not every character stands for itself.
    */
-  | {readonly kind: 'segments'; readonly raw: string; readonly segments: Uint32Array; readonly isMarkup?: true}
+  | {
+      readonly kind: 'segments'
+      readonly raw: string
+      readonly segments: Uint32Array
+      readonly isMarkup?: true
+      /** Where the raw text begins in a file that holds more; 1-based. */
+      readonly place?: {readonly line: number; readonly column: number}
+    }
+)
 
 /** What the structure of a file says of a block: that it stands in the body of the article, or that it is something else. */
 export type Evidence = 'body' | Pick<Boilerplate, 'category' | 'certainty'>

@@ -1,3 +1,4 @@
+import type {Field} from './article.ts'
 import type {Category} from './document.ts'
 import type {Options, Values} from './option.ts'
 import type {OutletAliases} from './outlet.ts'
@@ -24,6 +25,9 @@ export type IgnorePatterns = {readonly folder: string; readonly patterns: readon
 /** A file whose rows tell of articles: its path from the root, and the settings file that names it. */
 export type MetadataFile = {readonly name: string; readonly namedIn: string}
 
+/** Which members of a record hold what, the best first; a dot leads into an object. */
+export type RecordFields = Readonly<Partial<Record<'text' | Field, readonly string[]>>>
+
 /** A plugin as it was loaded: the name before the slash of its rules, where it was found, and its rules under their full names. */
 export type Plugin = {
   readonly name: string
@@ -48,6 +52,8 @@ export type Settings = {
     readonly include?: readonly string[]
     readonly metadata?: MetadataFile
     readonly outlets?: OutletAliases
+    /** The names of members that hold the text and the header of an article, in files of many. */
+    readonly fields?: RecordFields
   }
   readonly boilerplate: BoilerplateSettings
 }

@@ -8,7 +8,7 @@ import {readValues, type Syntax} from './values.ts'
 export type FrontMatter = {readonly header: Header; readonly complaints: readonly Complaint[]}
 
 /** A text, with the bytes that it was decoded from where they are at hand: the text is decoded only when it is needed. */
-export type Source = {readonly text: string; readonly bytes?: Uint8Array}
+export type Source = {readonly text: string; readonly bytes?: Uint8Array; readonly encoding?: unknown}
 
 /** Where front matter lies, and where the article begins behind it; without a body it is not closed. */
 type Fenced = {readonly syntax: Syntax; readonly inside: Span; readonly body?: number}

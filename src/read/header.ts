@@ -6,7 +6,7 @@ import {readDate} from '../text/written-date.ts'
 /** The fields of a header, and the names that those who write them down give them, the best first. */
 const names = {
   title: ['title', 'headline'],
-  outlet: ['outlet', 'source', 'publisher', 'sitename', 'site_name'],
+  outlet: ['outlet', 'source', 'publisher', 'site', 'sitename', 'site_name'],
   byline: ['byline', 'author', 'authors', 'creator'],
   published: [
     'published',
@@ -15,6 +15,8 @@ const names = {
     'datepublished',
     'date_published',
     'publish_date',
+    'published_at',
+    'date_publish',
     'pubDate',
     'pubdate'
   ],

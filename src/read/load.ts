@@ -1,38 +1,50 @@
 import {isUtf8} from 'node:buffer'
 import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
-import {codeOf, messageOf} from '../text/error.ts'
+import {codeOf, describeFileError} from '../text/error.ts'
+import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
+import {decodeOther, type Encoding} from './encoding.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/** What a file holds, its byte order mark left out. The text is decoded when it is first asked for. */
-export type Readable = {readonly bytes: Uint8Array; readonly text: string}
+/**
+ * What a file holds in UTF-8, its byte order mark left out. The text is decoded when it is first asked for. `encoding` is
+ * that of the file, where it is another.
+ */
+export type Readable = {readonly bytes: Uint8Array; readonly text: string; readonly encoding?: Encoding}
 
 /** A file, or what is wrong with it. */
 export type Loaded = Readable | Trouble
 
 /** Reads a text file. What goes wrong is said, never thrown. */
 export function load(path: string): Loaded {
+  return read(path, (bytes) => decode(bytes, path))
+}
+
+function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
   try {
-    return decode(readFileSync(path))
+    return toLoaded(readFileSync(path))
   } catch (error) {
-    const found = codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeError(error)
-    return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
+    return toUnreadable(path, error)
   }
 }
 
-/** How many bytes of a file are read at a time. */
-const pieceSize = 1 << 20
+/** What is said of a file that does not open. */
+export function toUnreadable(path: string, error: unknown): Trouble {
+  const found =
+    codeOf(error) === 'ENOENT' && path.includes('\ufffd') ? 'its name is not UTF-8' : describeFileError(error)
+  return {trouble: `Cannot be read: ${found}`, line: 1, column: 1}
+}
 
 /** Reads a text file in pieces of whole lines, so that no more than one of them is held. After a trouble there is nothing more. */
 export function* loadPieces(path: string): Generator<Loaded> {
   let isText = true
   try {
     for (const bytes of readPieces(path)) {
-      const loaded = decode(bytes)
+      const loaded = decodeUtf8(bytes)
       isText = 'text' in loaded
       if (!isText) break
       yield loaded
@@ -40,18 +52,36 @@ export function* loadPieces(path: string): Generator<Loaded> {
   } catch {
     isText = false
   }
-  if (!isText) yield load(path)
+  if (!isText) yield read(path, decodeUtf8)
+}
+
+/** The text that the bytes of a file spell: in UTF-8 or, where they do not, in what they say of themselves or can be told to be. */
+export function decode(given: Uint8Array, path = '', declared?: string): Loaded {
+  const loaded = decodeUtf8(given)
+  if ('text' in loaded && !mayDeclare(path) && declared === undefined) return loaded
+  const decoded = decodeOther(toBuffer(given), {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded, declared})
+  if (decoded === undefined) return loaded
+  return {...toLoaded(Buffer.from(decoded.text)), text: decoded.text, encoding: decoded.encoding}
 }
 
 /** The text that the bytes of a file spell in UTF-8. */
-export function decode(given: Uint8Array): Loaded {
-  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+function decodeUtf8(given: Uint8Array): Loaded {
+  const bytes = toBuffer(given)
   const wide = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff
   if (wide) return toTrouble('found a UTF-16 byte order mark', bytes, 0)
   const zero = bytes.indexOf(0)
   if (zero >= 0) return toTrouble('found a NUL byte', bytes, zero)
   if (!isUtf8(bytes)) return toInvalid(bytes)
   return toLoaded(bytes.subarray(markLength(bytes)))
+}
+
+function toBuffer({buffer, byteOffset, byteLength}: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** Whether what a file of that name says of its own encoding counts. */
+function mayDeclare(path: string): boolean {
+  return /\.x?html?$/iu.test(path)
 }
 
 function toLoaded(bytes: Buffer): Loaded {
@@ -111,7 +141,7 @@ export function readIfThere(path: string, read: (path: string) => Uint8Array = r
       .toString()
       .replace(/^\ufeff/u, '')
   } catch (error) {
-    throw new SettingsError(`${printable(path)}: found a file that cannot be read (${describeError(error)})`)
+    throw new SettingsError(`${printable(path)}: found a file that cannot be read (${describeFileError(error)})`)
   }
 }
 
@@ -125,18 +155,26 @@ function isFile(path: string): boolean {
 
 /** The bytes of a file, cut behind line feeds. */
 function* readPieces(path: string): Generator<Buffer> {
+  const held: Buffer[] = []
+  for (const bytes of readBytes(path)) {
+    const cut = bytes.lastIndexOf(0x0a) + 1
+    if (cut > 0) yield Buffer.concat([...held.splice(0), bytes.subarray(0, cut)])
+    held.push(bytes.subarray(cut))
+  }
+  if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
+}
+
+/** The bytes of a file from a place on, so many at a time. */
+export function* readBytes(path: string, size = 1 << 20, start = 0): Generator<Buffer> {
   const file = openSync(path, 'r')
   try {
-    const held: Buffer[] = []
-    for (;;) {
-      const buffer = Buffer.allocUnsafe(pieceSize)
-      const bytes = buffer.subarray(0, readSync(file, buffer, 0, pieceSize, null))
-      if (bytes.length === 0) break
-      const cut = bytes.lastIndexOf(0x0a) + 1
-      if (cut > 0) yield Buffer.concat([...held.splice(0), bytes.subarray(0, cut)])
-      held.push(bytes.subarray(cut))
+    for (let at = start; ; ) {
+      const buffer = Buffer.allocUnsafe(size)
+      const bytes = buffer.subarray(0, readSync(file, buffer, 0, size, at))
+      if (bytes.length === 0) return
+      yield bytes
+      at += bytes.length
     }
-    if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
   } finally {
     closeSync(file)
   }
@@ -157,40 +195,7 @@ function markLength(bytes: Buffer): number {
 }
 
 function toInvalid(bytes: Buffer): Trouble {
-  const at = findInvalid(bytes)
+  const at = findInvalidUtf8(bytes)
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return toTrouble(`found the byte 0x${byte}, which is not UTF-8,`, bytes, at)
-}
-
-/** The first byte of the first invalid sequence, by bisection: a stretch is valid as long as a streaming decoder accepts it. */
-function findInvalid(bytes: Buffer): number {
-  let valid = 0
-  let invalid = bytes.length
-  while (valid + 1 < invalid) {
-    const middle = (valid + invalid) >> 1
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle
-    else invalid = middle
-  }
-  while (!isUtf8(bytes.subarray(0, valid))) valid--
-  return valid
-}
-
-function isValidStart(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true})
-    return true
-  } catch {
-    return false
-  }
-}
-
-function describeError(error: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EISDIR: 'it is a folder',
-    ENOENT: 'it is no longer there',
-    ELOOP: 'too many symbolic links'
-  }
-  return words[codeOf(error)] ?? messageOf(error)
 }

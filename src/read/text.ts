@@ -9,7 +9,10 @@ export function readText(path: string, source: Source, header: Header = {}): Art
     get text() {
       return start === 0 ? source.text : source.text.slice(start)
     },
-    origin: start === 0 ? {kind: 'identity'} : toOrigin(source.text, start),
+    origin: {
+      ...(start === 0 ? {kind: 'identity'} : toOrigin(source.text, start)),
+      ...(source.encoding === undefined ? {} : {isReadOnly: true})
+    },
     header
   }
 }

@@ -71,7 +71,7 @@ function describe(value: unknown): string {
 }
 
 /** A value, or a list of some; what is deeper is not looked at, for YAML can make a list that holds itself. */
-function toPlain(value: unknown): unknown {
+export function toPlain(value: unknown): unknown {
   return Array.isArray(value) ? value.map(toFlat) : toFlat(value)
 }
 

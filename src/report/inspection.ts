@@ -10,21 +10,28 @@ import {counted} from './count.ts'
 import {toJson} from './json.ts'
 
 /** One article to show, and where its file is. */
-export type Inspected = {readonly filePath: string; readonly article: Article; readonly document: Document}
+export type Inspected = {
+  readonly filePath: string
+  readonly article: Article
+  readonly document: Document
+  /** In which encoding the file is, where that is not UTF-8, and what told it. */
+  readonly encoding?: {readonly name: string; readonly from: 'mark' | 'declared' | 'guessed'}
+}
 
 type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan', text: string) => string
 
 /** What the analysis saw, as one line of JSON. Spans are UTF-16 units of the article's text. */
-export function toRecord({filePath, document}: Inspected, cwd: string): string {
+export function toRecord({filePath, document, encoding}: Inspected, cwd: string): string {
   const {header, record, analysis} = document
   const {blocks, quotes, boilerplate} = analysis
   const credits = analysis.credits.map(({start, end, name}) => ({start, end, name}))
   const path = toPath(filePath, cwd)
-  return `${toJson({path, ...(record === undefined ? {} : {record}), header, blocks, quotes, boilerplate, credits})}\n`
+  const known = {...(record === undefined ? {} : {record}), ...(encoding === undefined ? {} : {encoding})}
+  return `${toJson({path, ...known, header, blocks, quotes, boilerplate, credits})}\n`
 }
 
 /** What the analysis saw, for a person: a line a fact, in the order of the text. */
-export function toView({filePath, article, document}: Inspected, cwd: string, color: boolean): string {
+export function toView({filePath, article, document, encoding}: Inspected, cwd: string, color: boolean): string {
   const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const {text, header, analysis} = document
   const lineOf = toLineOf(article)
@@ -42,7 +49,13 @@ export function toView({filePath, article, document}: Inspected, cwd: string, co
     counted(analysis.boilerplate.length, 'stretch of boilerplate', 'stretches of boilerplate'),
     counted(analysis.credits.length, 'credit')
   ].join(', ')
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...describeHeader(header), `  ${counts}`, ...lines].join('\n')}\n\n`
+  const head = [...describeEncoding(encoding), ...describeHeader(header), `  ${counts}`]
+  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...head, ...lines].join('\n')}\n\n`
+}
+
+function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
+  const whys = {mark: 'by its byte order mark', declared: 'as it says', guessed: 'a guess from its bytes'}
+  return encoding === undefined ? [] : [`  encoding: ${printable(encoding.name)}, ${whys[encoding.from]}`]
 }
 
 function toPath(filePath: string, cwd: string): string {

@@ -13,3 +13,15 @@ export function stackOf(error: unknown): string {
   const stack = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : undefined
   return typeof stack === 'string' ? stack : messageOf(error)
 }
+
+/** Why a file cannot be read, in words. */
+export function describeFileError(error: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a folder',
+    ENOENT: 'it is no longer there',
+    ELOOP: 'too many symbolic links'
+  }
+  return words[codeOf(error)] ?? messageOf(error)
+}

@@ -22,3 +22,8 @@ export function loadDates(language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'n
 export function loadJson(): typeof import('jsonc-parser') {
   return load('jsonc-parser')
 }
+
+/** Guesses in which encoding bytes are. */
+export function loadDetector(): typeof import('chardet') {
+  return load('chardet')
+}

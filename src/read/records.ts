@@ -1,0 +1,61 @@
+import {readContent, toCompression} from './compressed.ts'
+import {toElementSplitter} from './elements.ts'
+import {toLineSplitter} from './lines.ts'
+import {readBytes, type Trouble, toUnreadable} from './load.ts'
+import type {RawRecord, Splitter} from './splitting.ts'
+import {toWarcSplitter} from './warc.ts'
+
+/** Makes a splitter for one file, by the end of its name without that of a compression. */
+const splitters: ReadonlyMap<string, () => Splitter> = new Map([
+  ['jsonl', toLineSplitter],
+  ['ndjson', toLineSplitter],
+  ['json', toElementSplitter],
+  ['warc', toWarcSplitter]
+])
+
+/** Whether a file holds many articles, by its name. */
+export function holdsRecords(path: string): boolean {
+  return toSplitter(path) !== undefined
+}
+
+/**
+ * The records of a file, one after another, in memory that grows with the longest of them and not with the file. Of
+ * a file that is cut short those that are whole are given; what is wrong comes last, at the last line that was begun.
+ */
+export async function* readRecords(path: string): AsyncGenerator<RawRecord | Trouble> {
+  const split = toSplitter(path)?.()
+  if (split === undefined) return
+  let line = 1
+  for await (const piece of readContent(path)) {
+    if ('trouble' in piece) return yield {...piece, line}
+    for (const record of split(piece)) {
+      line = record.line + 1
+      yield record
+    }
+  }
+  yield* split()
+}
+
+/** Where a record lies in a file that is not compressed: what is enough to read it again. */
+export type RecordPlace = Omit<RawRecord, 'bytes'> & {readonly length: number}
+
+/** Reads one record again, by its first byte and its length. */
+export function readRecordAt(path: string, {length, ...place}: RecordPlace): RawRecord | Trouble {
+  const parts: Buffer[] = []
+  let left = length
+  try {
+    for (const bytes of length === 0 ? [] : readBytes(path, length, place.start)) {
+      parts.push(bytes.subarray(0, left))
+      left -= bytes.length
+      if (left <= 0) break
+    }
+  } catch (error) {
+    return toUnreadable(path, error)
+  }
+  return {...place, bytes: Buffer.concat(parts)}
+}
+
+function toSplitter(path: string): (() => Splitter) | undefined {
+  const {name} = toCompression(path)
+  return splitters.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+}
