@@ -10,10 +10,7 @@ import {decodeOther, type Encoding} from './encoding.ts'
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/**
- * What a file holds in UTF-8, its byte order mark left out. The text is decoded when it is first asked for. `encoding` is
- * that of the file, where it is another.
- */
+/** What a file holds in UTF-8, its byte order mark left out; the text is decoded when it is asked for. `encoding`: the file's, where it is another. */
 export type Readable = {readonly bytes: Uint8Array; readonly text: string; readonly encoding?: Encoding}
 
 /** A file, or what is wrong with it. */
