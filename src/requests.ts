@@ -87,6 +87,6 @@ function toCache({cache = false, cacheLocation, onWarning}: CacheRequest, cwd: s
 }
 
 /** A text as bytes, and its name. */
-export function toBytes({text, name}: NamedTextRequest) {
+export function toBytes({text, name}: NamedTextRequest): {readonly bytes: Uint8Array; readonly name?: string} {
   return {bytes: typeof text === 'string' ? Buffer.from(text) : text, ...(name === undefined ? {} : {name})}
 }
