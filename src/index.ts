@@ -19,6 +19,7 @@ import {
   type NamedTextRequest,
   type PatternsRequest,
   toBytes,
+  toCache,
   toFiles,
   toRequest,
   toText
@@ -108,7 +109,8 @@ export async function findMatches({
 }
 
 /**
- * The chain of copies of a file, or of the paragraph on one of its lines, in the archive of the nearest settings.
+ * The chain of copies of a file, or of the paragraph on one of its lines, in the archive of the nearest settings. Where an index
+ * is kept, only the articles that share words with it are read.
  *
  * @throws {SettingsError} when the settings are at fault, or the file or the line is not there
  */
@@ -116,9 +118,10 @@ export async function trace({
   file,
   line,
   ...request
-}: CommonRequest & {readonly file: string; readonly line?: number}): Promise<Traced> {
+}: CommonRequest & Omit<CacheRequest, 'onWarning'> & {readonly file: string; readonly line?: number}): Promise<Traced> {
   const core = await import('./trace.ts')
-  return core.traceFile({...toRequest(request, rules), file, ...(line === undefined ? {} : {line})})
+  const common = toRequest(request, rules)
+  return core.traceFile({...common, ...toCache(request, common.cwd), file, ...(line === undefined ? {} : {line})})
 }
 
 /** What lies in a folder that is to be an archive. */

@@ -80,7 +80,8 @@ export function toRequest({cwd, config, rules: given, safe}: CommonRequest, cata
   }
 }
 
-function toCache({cache = false, cacheLocation, onWarning}: CacheRequest, cwd: string) {
+/** Where indexes are kept, as the core has it. */
+export function toCache({cache = false, cacheLocation, onWarning}: CacheRequest, cwd: string) {
   if (!cache) return {}
   const location = cacheLocation === undefined ? {} : {location: resolve(cwd, cacheLocation)}
   return {cache: {...location, version: programVersion(), warn: onWarning ?? (() => {})}}

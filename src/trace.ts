@@ -1,25 +1,28 @@
-import {dirname, resolve} from 'node:path'
-import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
-import {loadReaders, toArticle, toContent} from './articles.ts'
+import {resolve} from 'node:path'
+
 import {toPlacer} from './check/place.ts'
 import {toConfiguration} from './configure/configure.ts'
-import type {Headers} from './headers.ts'
-import {findSharers} from './match/sharers.ts'
 import {traceCopies} from './match/trace.ts'
+import {type Cache, type Memories, openMemories} from './memory.ts'
 import type {Document} from './model/document.ts'
 import {SettingsError} from './model/settings.ts'
 import type {Chain, TraceStep} from './model/trace.ts'
 import type {Target} from './read/find.ts'
 import {load, lookUp} from './read/load.ts'
-import {type Reading, toReader, toUnread, type Unread} from './readings.ts'
-import {type FilesRequest, survey} from './survey.ts'
+import {type Reading, toReader, type Unread} from './readings.ts'
+import {openSources, type Sources} from './sources.ts'
+import type {FilesRequest} from './survey.ts'
 import {printable, quoted} from './text/printable.ts'
 import type {Span} from './text/span.ts'
 import {toWinnowed, winnow} from './text/winnow.ts'
 import {toWorded} from './text/worded.ts'
 
-/** The file whose text is traced, and a line of it where one passage is meant. */
-export type TraceRequest = Omit<FilesRequest, 'patterns'> & {readonly file: string; readonly line?: number}
+/** The file whose text is traced, a line of it where one passage is meant, and where an index of its archive may lie. */
+export type TraceRequest = Omit<FilesRequest, 'patterns'> & {
+  readonly file: string
+  readonly line?: number
+  readonly cache?: Cache
+}
 
 /** A step of the chain, and where it is found: lines are of the raw file, 1-based. */
 export type PlacedStep = TraceStep & {readonly filePath: string; readonly line: number; readonly text: string}
@@ -34,59 +37,33 @@ export type Traced = {
 }
 
 /**
- * Finds who else prints what an article says, or one passage of it, in the archive of the nearest settings.
+ * Finds who else prints what an article says, or one passage of it, in the archive of the nearest settings. An index is read,
+ * never written: where it cannot be used, the archive is read, and nothing is said of it.
  *
  * @throws {SettingsError} when the settings are at fault, or the file or the line is not there
  */
-export async function traceFile({file, line, ...request}: TraceRequest): Promise<Traced> {
+export function traceFile(request: TraceRequest): Promise<Traced> {
+  const cache = request.cache && {...request.cache, warn: () => {}}
+  return openMemories({cwd: request.cwd, ...(cache === undefined ? {} : {cache})}, (memories) =>
+    traceIn(request, memories)
+  )
+}
+
+async function traceIn({file, line, ...request}: TraceRequest, memories: Memories): Promise<Traced> {
   const filePath = resolve(request.cwd, file)
   if (lookUp(filePath) === 'folder') throw new SettingsError(`trace: found a folder ${quoted(file)}, expected a file`)
-  const configuration = toConfiguration(request)
-  const {root} = await configuration(dirname(filePath))
-  const found = await survey({...request, patterns: [filePath, root]}, undefined, configuration)
-  const targets = found.targets.filter(({path, settings}) => path === filePath || settings.root === root)
-  const readings = await readAll(
-    targets.filter(({path}) => path === filePath),
-    found.headers
-  )
+  const sources = await openSources(request, filePath, toConfiguration(request), memories)
+  const readings = await readAll(sources.own, sources)
   const [traced] = readings
-  const unread = [...toUnread(found.unreadable, [])]
   if (traced?.kind !== 'reading')
-    return {filePath, words: 0, steps: [], unread: [...readings.flatMap(toFailure), ...unread]}
+    return {filePath, words: 0, steps: [], unread: [...readings.flatMap(toFailure), ...sources.unread]}
   const stretch = line === undefined ? undefined : toStretch(traced, line)
-  const others = targets.filter(({path, ignored}) => path !== filePath && !ignored)
-  const sharers = await findCandidates(traced, stretch, others, unread)
-  const held = await readAll(sharers, found.headers)
+  const found = await sources.find(toPrints(traced.document.text, stretch))
+  const unread = [...sources.unread, ...found.unread]
+  const held = await readAll(found.targets, sources)
   const chain = traceCopies(traced.document, stretch, held.flatMap(toDocument))
   const byPath = new Map([traced, ...held.flatMap(toReading)].map((one) => [one.document.path, one]))
   return {filePath, ...(line === undefined ? {} : {line}), words: chain.words, steps: placeSteps(chain, byPath), unread}
-}
-
-/** How many files are looked at together. */
-const batchSize = 256
-
-/** The articles that may share a run of twelve words with a text, told by the prints of its words; this reads the archive. */
-async function findCandidates(
-  {document}: Reading,
-  stretch: Span | undefined,
-  targets: readonly Target[],
-  unread: Unread[]
-): Promise<readonly Target[]> {
-  const wanted = toPrints(document.text, stretch)
-  await loadReaders(targets.map(({path}) => path))
-  const found: Target[] = []
-  for (let from = 0; from < targets.length; from += batchSize) {
-    const prints = openPrints()
-    const batch = targets.slice(from, from + batchSize)
-    for (const {path} of batch) {
-      const loaded = load(path)
-      const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
-      if ('trouble' in article) unread.push({kind: 'trouble', filePath: path, ...article})
-      addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : toContent(path, loaded))
-    }
-    for (const index of findSharers(wanted, closePrints(prints))) found.push(...batch.slice(index, index + 1))
-  }
-  return found
 }
 
 function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> {
@@ -98,8 +75,9 @@ function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> 
 
 async function readAll(
   targets: readonly Target[],
-  headers: Headers
+  sources: Sources
 ): Promise<readonly Awaited<ReturnType<ReturnType<typeof toReader>>>[]> {
+  const headers = await sources.headersOf(targets)
   const read = toReader()
   return Promise.all(
     targets.map((target) => read(target.path, load(target.path), target.settings, headers.headerOf(target)))

@@ -34,6 +34,7 @@ export type Declared = {
 const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
 const all: readonly Command[] = [...files, 'init', 'suppress', 'explain']
 const linting: readonly Command[] = ['lint', 'suppress']
+const indexed: readonly Command[] = [...linting, 'trace']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {
@@ -84,13 +85,13 @@ export const options = {
   cache: {
     type: 'boolean',
     about: 'Keep an index in .provlint, so that the next run reads only what changed (default), or --no-cache none',
-    commands: linting
+    commands: indexed
   },
   'cache-location': {
     type: 'string',
     value: 'FOLDER',
     about: 'Keep the index in this folder',
-    commands: linting
+    commands: indexed
   },
   fix: {type: 'boolean', about: 'Fix what can be fixed; no fix is made that brings a new finding', commands: ['lint']},
   'fix-dry-run': {

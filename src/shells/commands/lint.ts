@@ -8,7 +8,7 @@ import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
 import {deliverReports, loadReports} from './reports.ts'
-import {toRequest, toTextRequest} from './request.ts'
+import {toCacheRequest, toRequest, toTextRequest} from './request.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
 export async function lint(given: Arguments, streams: Streams): Promise<number> {
@@ -45,7 +45,7 @@ async function toResults(given: Arguments, streams: Streams): Promise<Fixing> {
   const concurrency = toConcurrency(values.concurrency)
   const line = toProgressLine(streams.stderr)
   const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
-  const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
+  const cache = {...toCacheRequest(given), onWarning: warn}
   const told = {...cache, reportUnusedDisableDirectives: values['report-unused-disable-directives'] === true}
   const isFixing = values.fix || values['fix-dry-run']
   const fixing = isFixing ? await import('./fixing.ts') : undefined
@@ -71,10 +71,6 @@ async function toResults(given: Arguments, streams: Streams): Promise<Fixing> {
 async function toUpkeep(given: Arguments, streams: Streams) {
   const {'update-baseline': update, 'prune-baseline': prune} = given.values
   return update || prune ? (await import('./upkeep.ts')).toUpkeep(given, streams) : {}
-}
-
-function toLocation(cacheLocation: string | undefined) {
-  return cacheLocation === undefined ? {} : {cacheLocation}
 }
 
 async function printSettings(given: Arguments, streams: Streams): Promise<number> {

@@ -1,4 +1,4 @@
-import type {CommonRequest, NamedTextRequest} from '../../index.ts'
+import type {CacheRequest, CommonRequest, NamedTextRequest} from '../../index.ts'
 import type {Arguments} from '../arguments.ts'
 import {readAll, type Streams} from '../streams.ts'
 import {toRules} from './rules.ts'
@@ -18,4 +18,10 @@ export function toRequest({values}: Arguments, {cwd}: Pick<Streams, 'cwd'>): Com
 export async function toTextRequest(given: Arguments, streams: Streams): Promise<NamedTextRequest> {
   const name = given.values['stdin-filename']
   return {...toRequest(given, streams), text: await readAll(streams.stdin), ...(name === undefined ? {} : {name})}
+}
+
+/** Whether an index is kept, and where. */
+export function toCacheRequest({values}: Arguments): Pick<CacheRequest, 'cache' | 'cacheLocation'> {
+  const cacheLocation = values['cache-location']
+  return {cache: values.cache ?? true, ...(cacheLocation === undefined ? {} : {cacheLocation})}
 }

@@ -6,7 +6,7 @@ import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import {isColored, type Streams} from '../streams.ts'
-import {toRequest} from './request.ts'
+import {toCacheRequest, toRequest} from './request.ts'
 
 type Format = (traced: Traced, cwd: string, color: boolean) => string
 
@@ -19,7 +19,11 @@ export async function trace(given: Arguments, streams: Streams): Promise<number>
   if (operand === undefined || more.length > 0)
     throw new SettingsError(`trace: found ${operands.length} files, expected one: FILE or FILE:LINE`)
   const core = await import('../../index.ts')
-  const traced = await core.trace({...toRequest(given, streams), ...toPlace(operand, streams.cwd)})
+  const traced = await core.trace({
+    ...toRequest(given, streams),
+    ...toCacheRequest(given),
+    ...toPlace(operand, streams.cwd)
+  })
   let isTraced = traced.steps.length > 0
   for (const one of traced.unread) {
     if (one.kind !== 'trouble') continue
