@@ -1,5 +1,6 @@
+import {createRequire} from 'node:module'
 import {setImmediate as breathe} from 'node:timers/promises'
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 
 /** Threads that share out tasks; this thread works with them. */
 export type Pool<Task, Answer> = {
@@ -29,8 +30,7 @@ export function openPool<Task, Answer>(
   others: number,
   worker?: {readonly url: URL; readonly data: unknown}
 ): Pool<Task, Answer> {
-  const workers =
-    worker === undefined ? [] : Array.from({length: others}, () => new Worker(worker.url, {workerData: worker.data}))
+  const workers = worker === undefined || others <= 0 ? [] : startWorkers(worker, others)
   const asks = workers.map((worker) => toAsk<Task, Answer>(worker))
   const here: Ask<Task, Answer> = async (task) => {
     await breathe()
@@ -69,6 +69,12 @@ export function openPool<Task, Answer>(
       await Promise.all(workers.map((worker) => worker.terminate()))
     }
   }
+}
+
+/** Threads are loaded only where a run starts some. */
+function startWorkers({url, data}: {readonly url: URL; readonly data: unknown}, count: number): readonly Worker[] {
+  const threads: typeof import('node:worker_threads') = createRequire(import.meta.url)('node:worker_threads')
+  return Array.from({length: count}, () => new threads.Worker(url, {workerData: data}))
 }
 
 /** A worker is gone: what it was asked is open again. */

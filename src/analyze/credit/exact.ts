@@ -1,6 +1,7 @@
 import type {Credit} from '../../model/document.ts'
+import {remember} from '../../text/memory.ts'
 import type {Span} from '../../text/span.ts'
-import {before, holds, space} from './pattern.ts'
+import {before, built, holds, space} from './pattern.ts'
 import {platforms} from './words.ts'
 
 const texts =
@@ -20,21 +21,23 @@ const printing = before(`
   (?:[Pp]ublié|[Pp]aru) (?:initialement|à l['’]origine|d['’]abord) ~ (?:dans|par|sur)
   [Pp]ublicad[oa] originalmente ~ (?:en|por)
 `)
-const tip = new RegExp(`(?<=(?:^|[^\\p{L}])(?:[Hh]\\/[Tt]:?)${space}?(?:[Tt]he${space})?)`, 'uy')
-const bracketed = new RegExp(`(?<=(?:[(\\[]|^|\\n)[Vv]ia:?${space}(?:[Tt]he${space})?)`, 'uy')
-const sourced = new RegExp(
-  `(?<=(?:^|[\\n(\\[.!?|–—-]${space}?)(?:Sources?|SOURCES?|Quellen?|Fuentes?)[ \\u00a0]?:[ \\u00a0](?:[Tt]he${space})?)`,
-  'uy'
+const tip = built(() => `(?<=(?:^|[^\\p{L}])(?:[Hh]\\/[Tt]:?)${space}?(?:[Tt]he${space})?)`)
+const bracketed = built(() => `(?<=(?:[(\\[]|^|\\n)[Vv]ia:?${space}(?:[Tt]he${space})?)`)
+const sourced = built(
+  () =>
+    `(?<=(?:^|[\\n(\\[.!?|–—-]${space}?)(?:Sources?|SOURCES?|Quellen?|Fuentes?)[ \\u00a0]?:[ \\u00a0](?:[Tt]he${space})?)`
 )
-const copyright = new RegExp(
-  `(?<=(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)[ \\u00a0]?(?:(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?)?(?:19|20)\\d\\d(?:[-–,] ?(?:19|20)\\d\\d)?,?${space}(?:by${space})?(?:[Tt]he${space})?)`,
-  'uy'
+const copyright = built(
+  () =>
+    `(?<=(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)[ \\u00a0]?(?:(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?)?(?:19|20)\\d\\d(?:[-–,] ?(?:19|20)\\d\\d)?,?${space}(?:by${space})?(?:[Tt]he${space})?)`
 )
 const journal = before('(?:in|by|to) ~ (?:journal|journals)', `,?${space}(?:the${space}|The${space})?["“*_]{0,2}`)
 
 /** What ends a name that nothing but its place shows to be one: not a noun that it would belong to. */
-const ending =
-  /(?=['’"”»*_)\]]{0,2}(?:$|[^\p{L}\s'’]|\s*\n|[ \u00a0](?:in|on|at|last|that|and|said|this|earlier|is|was|has|as|with|under|after|who|which|for|but|or|to|here|by|from)(?!\p{L}))|['’]s )/uy
+const ending = remember(
+  () =>
+    /(?=['’"”»*_)\]]{0,2}(?:$|[^\p{L}\s'’]|\s*\n|[ \u00a0](?:in|on|at|last|that|and|said|this|earlier|is|was|has|as|with|under|after|who|which|for|but|or|to|here|by|from)(?!\p{L}))|['’]s )/uy
+)
 
 /** The kind of a credit that a name is for its place alone, whether or not it looks like one of an outlet. */
 export function toPlainKind(text: string, name: Span): Credit['kind'] | undefined {

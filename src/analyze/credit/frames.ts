@@ -1,3 +1,4 @@
+import {remember} from '../../text/memory.ts'
 import type {Outlet} from './outlet.ts'
 import {after, before, holds} from './pattern.ts'
 
@@ -47,20 +48,29 @@ const agencySays = after(`
 
 /** A noun behind a name makes it that of a maker: "a Harbor Times report". */
 const makes = after('(?:reports?|investigation|poll|survey|analysis|interview|exit poll|tally|scoop|dispatch)')
-const indefinite =
-  /(?<=(?:^|[^\p{L}])(?:[Aa]n?|new|recent|latest|separate|earlier|multiple|by|citing|to)[ \u00a0\n](?:\p{Ll}+[ \u00a0\n]){0,1}["“*_]{0,2})/uy
-const article = /(?<=(?:^|[^\p{L}])(?:in|to|from|by|citing)[ \u00a0\n](?:an?|the|their|its|that)[ \u00a0\n])/uy
+const indefinite = remember(
+  () =>
+    /(?<=(?:^|[^\p{L}])(?:[Aa]n?|new|recent|latest|separate|earlier|multiple|by|citing|to)[ \u00a0\n](?:\p{Ll}+[ \u00a0\n]){0,1}["“*_]{0,2})/uy
+)
+const article = remember(
+  () => /(?<=(?:^|[^\p{L}])(?:in|to|from|by|citing)[ \u00a0\n](?:an?|the|their|its|that)[ \u00a0\n])/uy
+)
 const pieces = after('(?:story|article|column|op-ed|editorial|piece|report|poll|survey|interview)')
 
 /** The reporter of an outlet reports: "The Harbor Times' Jane Roe reported". */
-const ofReporter =
-  /['’]s?[ \u00a0](?:\p{Lu}[\p{L}.-]{0,20}[ \u00a0]){1,3}(?:first[ \u00a0])?(?:reported|reports|writes|wrote)(?!\p{L})/uy
+const ofReporter = remember(
+  () =>
+    /['’]s?[ \u00a0](?:\p{Lu}[\p{L}.-]{0,20}[ \u00a0]){1,3}(?:first[ \u00a0])?(?:reported|reports|writes|wrote)(?!\p{L})/uy
+)
 
 /** Polls are known by their makers: "The Harbor Times/Ostra Radio poll". */
-const polls =
-  /(?:[/-]\p{Lu}[\p{L} ]{1,25})?[ \u00a0](?:national |exit |tracking |opinion )?(?:polls?|survey)(?!\p{L})/uy
-const named =
-  /(?<=(?:[Tt]he[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?|(?:[Tt]he|[Aa]n?)[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?\p{Lu}[\p{L} ]{1,25}\/))/uy
+const polls = remember(
+  () => /(?:[/-]\p{Lu}[\p{L} ]{1,25})?[ \u00a0](?:national |exit |tracking |opinion )?(?:polls?|survey)(?!\p{L})/uy
+)
+const named = remember(
+  () =>
+    /(?<=(?:[Tt]he[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?|(?:[Tt]he|[Aa]n?)[ \u00a0\n](?:\p{Ll}{1,20}[ \u00a0])?\p{Lu}[\p{L} ]{1,25}\/))/uy
+)
 
 /** Whether a sentence tells of an outlet as the source of what it says. */
 export function isNamedAsSource(text: string, {start, end, kind}: Outlet): boolean {

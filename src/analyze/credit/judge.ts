@@ -45,12 +45,12 @@ function toParts(text: string, credit: Credit, isCredit: boolean): readonly Sigh
     {start: credit.start, end: credit.start + hyphen},
     {start: credit.start + hyphen + 1, end: credit.end}
   ].map((span) => toKnown(text, span))
-  if (hyphen < 0 || !left || !right || sources.has(toKey(text.slice(credit.start, credit.end))))
+  if (hyphen < 0 || !left || !right || sources().has(toKey(text.slice(credit.start, credit.end))))
     return [{credit, isCredit}]
   return [left, right].map((part) => ({credit: part, isCredit}))
 }
 
 function toKnown(text: string, {start, end}: Span): Credit | undefined {
-  const known = sources.get(toKey(text.slice(start, end)))
+  const known = sources().get(toKey(text.slice(start, end)))
   return known && {start, end, name: known.name, kind: known.kind}
 }

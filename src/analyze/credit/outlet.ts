@@ -1,3 +1,4 @@
+import {remember} from '../../text/memory.ts'
 import type {Span} from '../../text/span.ts'
 import type {Name} from './names.ts'
 import {isCallSign} from './sieve.ts'
@@ -44,11 +45,12 @@ export function toCore(text: string, name: Span): Span | undefined {
 
 /** A name with the names that small words tie to it: Bureau of Labor Statistics. */
 export function toWholeName(text: string, {start, end}: Span): Span {
-  tied.lastIndex = end
-  return {start, end: end + (tied.exec(text)?.[0].length ?? 0)}
+  const names = tied()
+  names.lastIndex = end
+  return {start, end: end + (names.exec(text)?.[0].length ?? 0)}
 }
 
-const tied = /(?: (?:of|for|on|&|de|du|des|für)(?: the| la)?(?: \p{Lu}[\p{L}\p{N}-]{0,30}){1,4}){0,2}/uy
+const tied = remember(() => /(?: (?:of|for|on|&|de|du|des|für)(?: the| la)?(?: \p{Lu}[\p{L}\p{N}-]{0,30}){1,4}){0,2}/uy)
 
 function toWordSpans(text: string, {start, end}: Span): readonly Span[] {
   const words: Span[] = []
@@ -82,7 +84,7 @@ function withoutDays(text: string, words: readonly Span[]): readonly Span[] {
 /** A name by its shape: its last word says what it is, or its first. */
 function toWhole(text: string, words: readonly Span[]): Outlet | undefined {
   const span = toSpan(words)
-  if (!span || sources.has(toKey(textOf(text, span)))) return undefined
+  if (!span || sources().has(toKey(textOf(text, span)))) return undefined
   const texts = words.map((word) => textOf(text, word))
   while (texts.length > 2 && furtherWords.has(texts.at(-1) ?? '') && !isStrong(texts.at(-1))) texts.pop()
   const [last = '', before = ''] = [texts.at(-1), texts.at(-2)]
@@ -119,7 +121,7 @@ function toKnown(text: string, words: readonly Span[]): Outlet | undefined {
 function toLast(text: string, words: readonly Span[]): Outlet | undefined {
   for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
     const span = toSpan(words.slice(from))
-    const known = span && sources.get(toKey(textOf(text, span)))
+    const known = span && sources().get(toKey(textOf(text, span)))
     if (known && !known.alone && !known.doubtful) return toEntry(text, span)
   }
   return undefined
@@ -129,7 +131,7 @@ function toLast(text: string, words: readonly Span[]): Outlet | undefined {
 function toLength(text: string, words: readonly Span[]): number {
   for (let count = Math.min(5, words.length); count > 0; count--) {
     const span = toSpan(words.slice(0, count))
-    const known = span && sources.get(toKey(textOf(text, span)))
+    const known = span && sources().get(toKey(textOf(text, span)))
     if (known && (!known.alone || (count === words.length && isMeant(text, known, span)))) return count
   }
   return 0
@@ -141,7 +143,7 @@ function isMeant(text: string, known: Known, span: Span): boolean {
 }
 
 function toEntry(text: string, span: Span): Outlet | undefined {
-  const known = sources.get(toKey(textOf(text, span)))
+  const known = sources().get(toKey(textOf(text, span)))
   const {start, end} = span
   return (
     known && {

@@ -1,3 +1,8 @@
+import {remember} from '../../text/memory.ts'
+
+/** A pattern that is built when it is first held against a text: most articles need few of them. */
+export type Pattern = () => RegExp
+
 /** White space inside a sentence. */
 export const space = '[ \\u00a0\\n]'
 
@@ -13,19 +18,25 @@ const marks = '["“”„«‘*_]{0,2}[\\u00a0\\u202f]?'
 export const lead = `(?:(?:${articles}${space})?(?:[\\p{L}-]{1,30}${space}){0,3}?${houses},?${space})?(?:${articles}${space})?${marks}(?:[LlDd][’'])?`
 
 /** A pattern that holds where one of some phrases leads to the name that begins there; it is read backwards. */
-export function before(phrases: string, tail = `${space}${lead}`): RegExp {
-  return new RegExp(`(?<=(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))(?:${inline(phrases)})${tail})`, 'uy')
+export function before(phrases: string, tail = `${space}${lead}`): Pattern {
+  return built(() => `(?<=(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))(?:${inline(phrases)})${tail})`)
 }
 
 /** A pattern that holds where one of some phrases follows the name that ends there. */
-export function after(phrases: string): RegExp {
-  return new RegExp(`["”“»’'*_)]{0,2},?${space}(?:${inline(phrases)})(?![\\p{L}\\p{N}])`, 'uy')
+export function after(phrases: string): Pattern {
+  return built(() => `["”“»’'*_)]{0,2},?${space}(?:${inline(phrases)})(?![\\p{L}\\p{N}])`)
+}
+
+/** A pattern that is written in parts. */
+export function built(toSource: () => string): Pattern {
+  return remember(() => new RegExp(toSource(), 'uy'))
 }
 
 /** Whether a pattern holds at an offset. */
-export function holds(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+export function holds(pattern: Pattern, text: string, at: number): boolean {
+  const held = pattern()
+  held.lastIndex = at
+  return held.test(text)
 }
 
 /** The phrases of a list, a line each; a space stands for any white space inside a sentence, `~` for up to three words. */

@@ -1,35 +1,42 @@
 import type {Block} from '../../model/document.ts'
+import {remember} from '../../text/memory.ts'
 import type {Outlet} from './outlet.ts'
-import {before, holds, space} from './pattern.ts'
+import {before, built, holds, space} from './pattern.ts'
 
 const the = `(?:[Tt]he${space})?`
-const dateline = /\)?\.?[ \u00a0]?(?:\([^)\n]{0,20}\)[ \u00a0]?)?[-–—]/uy
-const opened = new RegExp(`(?<=[(\\[]${the})`, 'uy')
-const afterName = new RegExp(`(?<=[\\p{Lu}\\p{Ll}]${space}\\()(?<=\\p{Lu}[\\p{L}.’'-]{0,40}${space}\\()`, 'uy')
-const closed = /[)\]]/uy
-const signed = new RegExp(`(?<=[-–—|][ \\u00a0]?${the})`, 'uy')
-const helped =
-  /(?:[^\n.!?]|\.(?:(?=,| \p{Ll})|(?<=\p{Lu}\.))){0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
-const helping =
-  /(?<=(?:[Ww]ith (?:additional )?(?:files|material|information|reports|reporting|assistance|contributions) (?:from|by)|[Aa]dditional (?:reporting|material|information) (?:by|from)|[Rr]eporting by|[Cc]ompiled from|[Mm]it Material (?:von|der)|[Cc]on información de)[ \u00a0][^\n.]{0,100})/uy
+const dateline = remember(() => /\)?\.?[ \u00a0]?(?:\([^)\n]{0,20}\)[ \u00a0]?)?[-–—]/uy)
+const opened = built(() => `(?<=[(\\[]${the})`)
+const afterName = built(() => `(?<=[\\p{Lu}\\p{Ll}]${space}\\()(?<=\\p{Lu}[\\p{L}.’'-]{0,40}${space}\\()`)
+const closed = remember(() => /[)\]]/uy)
+const signed = built(() => `(?<=[-–—|][ \\u00a0]?${the})`)
+const helped = remember(
+  () =>
+    /(?:[^\n.!?]|\.(?:(?=,| \p{Ll})|(?<=\p{Lu}\.))){0,160}?[ \u00a0]contributed[ \u00a0](?:to[ \u00a0](?:this|the)|reporting|from|material|information)(?!\p{L})/uy
+)
+const helping = remember(
+  () =>
+    /(?<=(?:[Ww]ith (?:additional )?(?:files|material|information|reports|reporting|assistance|contributions) (?:from|by)|[Aa]dditional (?:reporting|material|information) (?:by|from)|[Rr]eporting by|[Cc]ompiled from|[Mm]it Material (?:von|der)|[Cc]on información de)[ \u00a0][^\n.]{0,100})/uy
+)
 const besides = before('[Aa]vec|[Cc]on|[Mm]it', `${space}(?:l['’]|les${space}|der${space}|la${space})?`)
 const photoWord =
   '(?:[Pp]hotos?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redits?|CREDIT|[Ff]oto|Fotos|Bild|Bilder|[Cc]rédits?|[Gg]raphic|Infografía|Symbolbild|Archivbild)'
-const pictured = new RegExp(
-  `(?<=(?<!\\p{L})${photoWord}(?:[ \\u00a0](?:[Cc]redit|[Pp]hoto|[Ss]ource|[Cc]ourtesy|[Cc]opyright))?(?:[ \\u00a0]?:|[ \\u00a0](?:by|from|via|courtesy[ \\u00a0]of|©))[ \\u00a0]?(?:[^\\n:.]{0,60}[\\/,(|][ \\u00a0]?|[^\\n:.]{0,40}(?:via|for|of|by)[ \\u00a0])?${the})`,
-  'uy'
+const pictured = built(
+  () =>
+    `(?<=(?<!\\p{L})${photoWord}(?:[ \\u00a0](?:[Cc]redit|[Pp]hoto|[Ss]ource|[Cc]ourtesy|[Cc]opyright))?(?:[ \\u00a0]?:|[ \\u00a0](?:by|from|via|courtesy[ \\u00a0]of|©))[ \\u00a0]?(?:[^\\n:.]{0,60}[\\/,(|][ \\u00a0]?|[^\\n:.]{0,40}(?:via|for|of|by)[ \\u00a0])?${the})`
 )
-const cut = /(?<=[\p{L}\p{N}.)][ \u00a0]?\/[ \u00a0]?(?:The[ \u00a0])?)/uy
-const captionEnd = /[)\]]|[ \u00a0](?:[Vv]ia|\/)[ \u00a0]|,[ \u00a0][Ff]ile|[ \u00a0]?(?:$|\n)/uy
-const cutBehind =
-  /[ \u00a0]?\/[ \u00a0]?(?=\p{L})(?!\p{L}{1,20}[ \u00a0](?:\p{L}{1,20}[ \u00a0]){0,2}(?:polls?|survey))/uy
-const ofPicture = /[ \u00a0](?:[Ff]ile[ \u00a0])?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]ideo|[Pp]ool)(?!\p{L})/uy
-const copied = new RegExp(`(?<=(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?(?:\\d{4}[ \\u00a0])?${the})`, 'uy')
-const byline = new RegExp(
-  `(?<=(?:^|\\n)[ \\u00a0]{0,8}(?:By|BY|Von|Por|Par)[ \\u00a0](?:[^\\n.;:]{0,80}?[|,/–—-][ \\u00a0]?)?${the})`,
-  'uy'
+const cut = remember(() => /(?<=[\p{L}\p{N}.)][ \u00a0]?\/[ \u00a0]?(?:The[ \u00a0])?)/uy)
+const captionEnd = remember(() => /[)\]]|[ \u00a0](?:[Vv]ia|\/)[ \u00a0]|,[ \u00a0][Ff]ile|[ \u00a0]?(?:$|\n)/uy)
+const cutBehind = remember(
+  () => /[ \u00a0]?\/[ \u00a0]?(?=\p{L})(?!\p{L}{1,20}[ \u00a0](?:\p{L}{1,20}[ \u00a0]){0,2}(?:polls?|survey))/uy
 )
-const lineEnd = /[.)\]]{0,2}[ \u00a0]*(?:$|\n|[|,])/uy
+const ofPicture = remember(
+  () => /[ \u00a0](?:[Ff]ile[ \u00a0])?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]ideo|[Pp]ool)(?!\p{L})/uy
+)
+const copied = built(() => `(?<=(?:©|\\([cC]\\)|[Cc]opyright)[ \\u00a0]?(?:\\d{4}[ \\u00a0])?${the})`)
+const byline = built(
+  () => `(?<=(?:^|\\n)[ \\u00a0]{0,8}(?:By|BY|Von|Por|Par)[ \\u00a0](?:[^\\n.;:]{0,80}?[|,/–—-][ \\u00a0]?)?${the})`
+)
+const lineEnd = remember(() => /[.)\]]{0,2}[ \u00a0]*(?:$|\n|[|,])/uy)
 
 /** Longer lines are no bylines. */
 const longestByline = 120
@@ -89,7 +96,7 @@ function isSignature(text: string, block: Block, {start, end, kind, known, doubt
   return length <= longestSignature && end + 1 >= block.end && holds(lineComma, text, start)
 }
 
-const lineComma = new RegExp(`(?<=\\p{L},[ \\u00a0]${the})`, 'uy')
+const lineComma = built(() => `(?<=\\p{L},[ \\u00a0]${the})`)
 
 function isWholeLine(text: string, block: Block, start: number, end: number): boolean {
   return (

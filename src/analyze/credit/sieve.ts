@@ -1,23 +1,26 @@
+import {remember} from '../../text/memory.ts'
 import {sources} from './sources.ts'
 import {beginnings, leadingWords, strongEndings, weakEndings} from './words.ts'
 
 /** A set of words that turns most others away by their first and last letter and their length, before they are cut out. */
 type Sieve = {readonly table: Uint8Array; readonly words: ReadonlySet<string>}
 
-const shapes = [...strongEndings, ...weakEndings, ...beginnings]
-const marks = toSieve([...shapes, ...tellingWords(sources.keys(), shapes)])
-const leaders = toSieve(leadingWords)
+const marks = remember(() => {
+  const shapes = [...strongEndings, ...weakEndings, ...beginnings]
+  return toSieve([...shapes, ...tellingWords(sources().keys(), shapes)])
+})
+const leaders = remember(() => toSieve(leadingWords))
 const callSign = /^(?!KPMG|KFOR|WADA|WIPO|WASP|WWII|WMD)[KW][A-Z]{2,3}(?:-(?:TV|FM|AM)|(?<=^.{4}))$/
 
 /** Whether a word may belong to the name of an outlet; of words with hyphens the last part counts. */
 export function isMarked(text: string, start: number, end: number): boolean {
   const hyphen = end - start > 5 ? text.slice(start, Math.min(end, start + 40)).lastIndexOf('-') : -1
-  return passes(marks, text, start + hyphen + 1, end) || isAddress(text, start, end) || isCallSign(text, start, end)
+  return passes(marks(), text, start + hyphen + 1, end) || isAddress(text, start, end) || isCallSign(text, start, end)
 }
 
 /** Whether a word is one that can make a source of any name behind it. */
 export function leads(text: string, start: number, end: number): boolean {
-  return passes(leaders, text, start, end)
+  return passes(leaders(), text, start, end)
 }
 
 /** Stations of the United States: WOST, KVAL-TV. */

@@ -1,3 +1,4 @@
+import {remember} from '../../text/memory.ts'
 import {agencies, ambiguous, libraries} from './agencies.ts'
 import {oneWord, severalWords, standAlone} from './outlets.ts'
 
@@ -17,7 +18,7 @@ const irregular = /[’\u00a0\n]/
 const article = /^(?:The|Der|Die|Das|L[ae]|El|Il) (?=\S)/u
 
 /** All bodies whose names are known, by their names as `toKey` gives them. */
-export const sources: ReadonlyMap<string, Known> = toSources()
+export const sources: () => ReadonlyMap<string, Known> = remember(toSources)
 
 /** A name as the table of the known has it. */
 export function toKey(name: string): string {

@@ -5,7 +5,7 @@ import {english} from './lexicon-en.ts'
 import {spanish} from './lexicon-es.ts'
 import {french} from './lexicon-fr.ts'
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+const LEXICONS: ReadonlyMap<string, () => Lexicon> = new Map([
   ['de', german],
   ['en', english],
   ['es', spanish],
@@ -14,7 +14,7 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
 
 /** The lexicon of a language by its code (BCP 47), or nothing where the language is not known here. */
 export function toLexicon(language: string): Lexicon | undefined {
-  return LEXICONS.get(toPrimary(language))
+  return LEXICONS.get(toPrimary(language))?.()
 }
 
 /** The lexicon of a language that is not known here: no word of it can be read. */

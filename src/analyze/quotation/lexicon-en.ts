@@ -1,3 +1,4 @@
+import {remember} from '../../text/memory.ts'
 import {type Entry, type Lexicon, listed, type Role, type Tag, toEntries} from './lexicon.ts'
 
 const GRAMMAR: Readonly<Partial<Record<Tag, string>>> = {
@@ -89,36 +90,38 @@ const REGULAR_CUES = `add ask answer reply respond explain insist argue claim de
 const DOUBLED = listed('admit quip beg chat rip refer rebut sum sob')
 
 /** English: the words of its grammar, and its verbs of saying in every form. */
-export const english: Lexicon = {
-  words: toWords(),
-  guess(word) {
-    if (word.length < 4) return
-    if (word.endsWith('ly')) return 'adverb'
-    if (word.endsWith('ed')) return 'verb'
-    if (word.endsWith('ing')) return 'gerund'
-    return
-  },
-  abbreviations: new Set(
-    listed(`mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp
+export const english = remember(
+  (): Lexicon => ({
+    words: toWords(),
+    guess(word) {
+      if (word.length < 4) return
+      if (word.endsWith('ly')) return 'adverb'
+      if (word.endsWith('ed')) return 'verb'
+      if (word.endsWith('ing')) return 'gerund'
+      return
+    },
+    abbreviations: new Set(
+      listed(`mr mrs ms dr sen rep gov prof gen lt col sgt capt cmdr adm maj rev hon st jr sr pres supt det insp
       messrs brig cpl pvt lieut fr amb asst assoc cllr esq gens cols profs mt ft vs no inc corp co ltd
       jan feb mar apr jun jul aug sept sep oct nov dec ph.d m.d atty sens reps govs u.s u.n u.k d.c e.g
       i.e ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
       nev okla ore pa tenn tex vt va wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va`)
-  ),
-  elisions: new Set(
-    listed('em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t')
-  ),
-  enclitics: new Set(),
-  inverts: false,
-  leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
-  according: [
-    ['according', 'to'],
-    ['attributed', 'to'],
-    ['in', 'the', 'words', 'of'],
-    ['in', '…', 'words']
-  ],
-  behind: []
-}
+    ),
+    elisions: new Set(
+      listed('em tis twas til cause n bout round cuz nuff twill twere tween neath gainst s d ll ve re t')
+    ),
+    enclitics: new Set(),
+    inverts: false,
+    leads: /^(?:\w{2,}(?:ing)|\w{3,}(?:ally|ently|antly|ingly|edly|ously|ately|ively|ably|ibly|arly))$/,
+    according: [
+      ['according', 'to'],
+      ['attributed', 'to'],
+      ['in', 'the', 'words', 'of'],
+      ['in', '…', 'words']
+    ],
+    behind: []
+  })
+)
 
 function toWords(): ReadonlyMap<string, Entry> {
   const words = new Map<string, Entry>()
