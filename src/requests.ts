@@ -88,6 +88,6 @@ export function toCache({cache = false, cacheLocation, onWarning}: CacheRequest,
 }
 
 /** A text as bytes, and its name. */
-export function toBytes({text, name}: NamedTextRequest) {
+export function toBytes({text, name}: NamedTextRequest): {readonly bytes: Uint8Array; readonly name?: string} {
   return {bytes: typeof text === 'string' ? Buffer.from(text) : text, ...(name === undefined ? {} : {name})}
 }
