@@ -1,6 +1,7 @@
 import {join, relative} from 'node:path'
 import type {Job, Look} from './examine.ts'
 import type {Header} from './model/article.ts'
+import type {Cache} from './model/cache.ts'
 import type {Settings} from './model/settings.ts'
 import {lookAt} from './read/load.ts'
 import type {Row} from './store/entry.ts'
@@ -9,15 +10,6 @@ import {manifestName} from './store/manifest.ts'
 import {openStore, type Store} from './store/store.ts'
 import {toHash} from './text/hash.ts'
 import {printable} from './text/printable.ts'
-
-/** Where indexes are kept, what makes them, and who is told when one cannot be used. */
-export type Cache = {
-  /** A folder for the indexes of all archives; absent: `.provlint` in the folder of each. */
-  readonly location?: string
-  /** The program in its version, on its Node. */
-  readonly version: string
-  warn(message: string): void
-}
 
 /** Where the index of an archive lies, and the index, as far as there is one. */
 export type Memory = {
