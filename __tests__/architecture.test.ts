@@ -19,7 +19,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
 ]
 
 const world: readonly (readonly [what: RegExp, allowed: RegExp])[] = [
-  [/from 'node:fs(?:\/promises)?'/u, /^src\/(?:read\/(?:load|glob)\.ts|configure\/|store\/|shells\/)/u],
+  [/from 'node:fs(?:\/promises)?'/u, /^src\/(?:read\/(?:load|glob|pieces)\.ts|configure\/|store\/|shells\/)/u],
   [
     /\bconsole\.|from 'node:process'|\bprocess\.(?!versions)|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/u,
     /^src\/shells\//u

@@ -1,6 +1,7 @@
 import type {Transform} from 'node:stream'
 import * as zlib from 'node:zlib'
-import {readBytes, type Trouble, toUnreadable} from './load.ts'
+import {type Trouble, toUnreadable} from './load.ts'
+import {readBytes} from './pieces.ts'
 
 /** How a file is compressed, by the end of its name. */
 export type Compression = 'gzip' | 'zstd' | undefined

@@ -17,7 +17,11 @@ const sampleSize = 1 << 16
 const declarationSize = 1024
 
 /** Decodes bytes that are not, or not meant as, UTF-8; nothing where they are, or no encoding fits them. */
-export function decodeOther(bytes: Buffer, {isMarkup, isUtf8, declared}: Hints): Decoded | undefined {
+export function decodeOther(
+  {buffer, byteOffset, byteLength}: Uint8Array,
+  {isMarkup, isUtf8, declared}: Hints
+): Decoded | undefined {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
   const marked = toMarked(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, 'mark')
   const name = declared ?? (isMarkup ? findDeclared(bytes) : undefined)

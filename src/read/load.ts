@@ -1,11 +1,12 @@
 import {isUtf8} from 'node:buffer'
-import {closeSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync} from 'node:fs'
+import {readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, describeFileError} from '../text/error.ts'
 import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import {decodeOther, type Encoding} from './encoding.ts'
+import {readBytes} from './pieces.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -56,7 +57,7 @@ export function* loadPieces(path: string): Generator<Loaded> {
 export function decode(given: Uint8Array, path = '', declared?: string): Loaded {
   const loaded = decodeUtf8(given)
   if ('text' in loaded && !mayDeclare(path) && declared === undefined) return loaded
-  const decoded = decodeOther(toBuffer(given), {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded, declared})
+  const decoded = decodeOther(given, {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded, declared})
   if (decoded === undefined) return loaded
   return {...toLoaded(Buffer.from(decoded.text)), text: decoded.text, encoding: decoded.encoding}
 }
@@ -159,22 +160,6 @@ function* readPieces(path: string): Generator<Buffer> {
     held.push(bytes.subarray(cut))
   }
   if (held.some(({length}) => length > 0)) yield Buffer.concat(held)
-}
-
-/** The bytes of a file from a place on, so many at a time. */
-export function* readBytes(path: string, size = 1 << 20, start = 0): Generator<Buffer> {
-  const file = openSync(path, 'r')
-  try {
-    for (let at = start; ; ) {
-      const buffer = Buffer.allocUnsafe(size)
-      const bytes = buffer.subarray(0, readSync(file, buffer, 0, size, at))
-      if (bytes.length === 0) return
-      yield bytes
-      at += bytes.length
-    }
-  } finally {
-    closeSync(file)
-  }
 }
 
 function toTrouble(found: string, bytes: Buffer, at: number): Trouble {

@@ -1,7 +1,8 @@
 import {readContent, toCompression} from './compressed.ts'
 import {toElementSplitter} from './elements.ts'
 import {toLineSplitter} from './lines.ts'
-import {readBytes, type Trouble, toUnreadable} from './load.ts'
+import {type Trouble, toUnreadable} from './load.ts'
+import {readBytes} from './pieces.ts'
 import type {RawRecord, Splitter} from './splitting.ts'
 import {toWarcSplitter} from './warc.ts'
 
