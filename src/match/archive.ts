@@ -1,5 +1,6 @@
 import type {Archive} from '../model/archive.ts'
 import type {Document} from '../model/document.ts'
+import {rememberLast} from '../text/memory.ts'
 import type {Span} from '../text/span.ts'
 import {toWorded} from '../text/worded.ts'
 import {toCopies, toDuplicateDocuments, toRecurringBlocks} from './answers.ts'
@@ -38,7 +39,7 @@ export function toArchive(
   const holders = openHolders(corpus, facts)
   const numberOf = toNumbering(corpus)
   const wordsOf = toReader(corpus, sources)
-  const passagesOf = remember((article) => {
+  const passagesOf = rememberLast((article: number) => {
     return isConcerned(holders, article) ? toVerifiedPassages(holders, article, wordsOf) : []
   }, 1)
 
@@ -69,22 +70,10 @@ function toKey(path: string, record = ''): string {
 
 /** Reads articles with their words; what has changed since its words were kept is none. */
 function toReader({stretches}: Corpus, {read, toSpans}: Sources): WordsOf {
-  return remember((article) => {
+  return rememberLast((article: number) => {
     const text = read(article)
     const worded = text === undefined ? undefined : toWorded(text, toSpans?.(text))
     const stretch = stretches[article]
     return stretch !== undefined && worded?.table.count === stretch.end - stretch.start ? worded : undefined
   }, 64)
-}
-
-/** The same function, that knows its last few answers. */
-function remember<Answer>(answer: (article: number) => Answer, most: number): (article: number) => Answer {
-  const known = new Map<number, {readonly answer: Answer}>()
-  return (article) => {
-    const found = known.get(article) ?? {answer: answer(article)}
-    const [oldest] = known.keys()
-    if (known.size >= most && oldest !== undefined && !known.has(article)) known.delete(oldest)
-    known.set(article, found)
-    return found.answer
-  }
 }
