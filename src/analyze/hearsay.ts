@@ -58,6 +58,7 @@ type Scene = {readonly place: number; readonly sentence: Span; readonly isNamed:
 function* findVague(text: string, {place, sentence, isNamed}: Scene, grammar: Grammar): Generator<Hearsay> {
   const tokens = toTokens(text, sentence, grammar)
   for (let at = 0; at < tokens.length; at++) {
+    if (!grammar.starts.has(tokens[at]?.word ?? '')) continue
     const found = findHedge(tokens, at, grammar) ?? findClaim(tokens, at, grammar)
     if (found === undefined) continue
     const [start, end] = [tokens[at]?.start, tokens[at + found.length - 1]?.end]

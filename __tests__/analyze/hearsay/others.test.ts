@@ -62,6 +62,8 @@ describe('a hostile text', () => {
     'said . Sources say "'.repeat(50_000),
     'it was said to '.repeat(70_000),
     "l'l'l'".repeat(170_000),
+    `Sources say ${'. '.repeat(500_000)}`,
+    'x. '.repeat(300_000),
     'the report of '.repeat(70_000)
   ])('of halves of phrases is read to its end', (text) => {
     for (const language of ['en', 'fr']) toHearsay(text, [{start: 0, end: text.length, kind: 'paragraph'}], language)

@@ -9,6 +9,8 @@ export type Claim = {readonly kind: HearsayKind; readonly phrases: readonly Phra
 /** A lexicon, ready to be held against sentences. */
 export type Grammar = {
   readonly hints: Hints
+  /** The words that claims and hedges begin with. */
+  readonly starts: ReadonlySet<string>
   readonly hedges: readonly Phrase[]
   readonly claims: readonly Claim[]
   readonly attributions: readonly Phrase[]
@@ -36,7 +38,8 @@ export function toGrammar(lexicon: Lexicon): Grammar {
   const ofLists = (names: readonly string[]) => toWordSet(names.map((name) => lists[name] ?? '').join(' '))
   const nameless = ofLists(lexicon.nameless)
   return {
-    hints: toHints(vague.flatMap((phrase) => toHintWords(fill(phrase, lists)))),
+    hints: toHints(vague.flatMap((phrase) => toHintsOf(fill(phrase, lists).split(' ')))),
+    starts: new Set(vague.flatMap((phrase) => toStarts(fill(phrase, lists).replaceAll('!', '').split(' ')))),
     hedges: read(hedges),
     claims: (Object.keys(claims) as HearsayKind[]).map((kind) => ({kind, phrases: read(claims[kind])})),
     attributions: read(lexicon.attributions),
@@ -60,10 +63,31 @@ function fill(phrase: string, lists: Lexicon['lists']): string {
   return phrase.replace(/\{(\w+)\}/gu, (_, name: string) => (lists[name] ?? '').trim().replace(/\s+/gu, '|'))
 }
 
-/** The words of the step that has a `!` before it. */
-function toHintWords(phrase: string): readonly string[] {
-  const step = phrase.split(' ').find((one) => one.startsWith('!')) ?? ''
-  return step.slice(1).split('|')
+/** The words of the step that has a `!` before it, and those that may stand before them; nothing of these where any may. */
+function toHintsOf(steps: readonly string[]): readonly (readonly [string, readonly string[] | undefined])[] {
+  const place = steps.findIndex((step) => step.startsWith('!'))
+  const before: string[] = []
+  let step = place - 1
+  for (; step >= 0; step--) {
+    before.push(...toWordsOf(steps[step]))
+    if (!isOptional(steps[step])) break
+  }
+  const isOpen = step < 0 || before.some((word) => word === '~' || word === '^')
+  return toWordsOf(steps[place]?.slice(1)).map((word) => [word, isOpen ? undefined : before])
+}
+
+/** The words of the steps that a phrase may begin with. */
+function toStarts(steps: readonly string[]): readonly string[] {
+  const [first = '', ...others] = steps
+  return [...toWordsOf(first), ...(isOptional(first) ? toStarts(others) : [])]
+}
+
+function toWordsOf(step = ''): readonly string[] {
+  return step.replace(/[?*]$/u, '').split('|')
+}
+
+function isOptional(step = ''): boolean {
+  return /[?*]$/u.test(step)
 }
 
 function toWordSet(words: string): ReadonlySet<string> {

@@ -47,7 +47,7 @@ export const german: Lexicon = {
       'laut|nach|von ~* {plain}? von|vieler|einiger|mancher? ~* !{experts}',
       '!{experts} {says}',
       '{says} ~* !{experts}',
-      '!viele|manche|einige|andere {says}'
+      'viele|manche|einige|andere !{says}'
     ],
     document: [
       '!{plurals} zufolge',

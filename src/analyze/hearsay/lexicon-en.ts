@@ -33,7 +33,7 @@ export const english: Lexicon = {
       '{some}|recent|new ~* !{documents} have|has? {found}|{says}|{said}',
       '!{plurals} have? {found}|{says}|{said}|emerged|surfaced|circulated'
     ],
-    group: ['according to ~* !{experts}', '!{experts} have|has? {says}|{said}', '!some|many|others {says}'],
+    group: ['according to ~* !{experts}', '!{experts} have|has? {says}|{said}', 'some|many|others !{says}'],
     anonymous: [
       'according to ~* !{anonymous}',
       '!{anonymous} have|has? {says}|{said}',

@@ -34,7 +34,7 @@ export const french: Lexicon = {
       'd? selon|après|pour un|des|certains|plusieurs|quelques|nombreux|de ~* !{experts}',
       'des|certains|plusieurs|quelques|nombreux|beaucoup ~* !{experts} ~? {says}',
       'des|certains|plusieurs|quelques|nombreux|beaucoup ~* !{experts} ~? {have} {said}',
-      '!certains|beaucoup|aucuns {says}'
+      'certains|beaucoup|aucuns !{says}'
     ],
     document: ['d? selon|après {a} ~* !{documents}|{plurals}', '{a} ~* !{documents}|{plurals} {have}? {shows}'],
     rumour: [

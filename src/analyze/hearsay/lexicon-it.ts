@@ -22,7 +22,7 @@ export const italian: Lexicon = {
       '!{sources} ~* {have} {said}',
       'condizione|sotto ~* !anonimato'
     ],
-    group: ['secondo ~* !{experts}', '!{experts} {says}', '!alcuni|molti {says}'],
+    group: ['secondo ~* !{experts}', '!{experts} {says}', 'alcuni|molti !{says}'],
     document: ['secondo {a} ~* !{documents}|{plurals}', 'secondo !{plurals}', '{a} ~* !{documents}|{plurals} {shows}'],
     rumour: ['si !vocifera|mormora', '!voci di corridoio', 'corre|circola la !voce']
   },

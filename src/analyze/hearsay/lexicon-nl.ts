@@ -20,7 +20,7 @@ export const dutch: Lexicon = {
       'voorwaarde van !anonimiteit',
       '!anonieme ~* bron|bronnen|ambtenaar|ambtenaren|diplomaten'
     ],
-    group: ['volgens ~* !{experts}', '!{experts} {says}', '{says} ~* !{experts}', '!sommigen|velen {says}'],
+    group: ['volgens ~* !{experts}', '!{experts} {says}', '{says} ~* !{experts}', 'sommigen|velen !{says}'],
     document: [
       'volgens|uit {a} ~* !{documents}|{plurals}',
       'volgens !{plurals}',

@@ -25,7 +25,7 @@ export const portuguese: Lexicon = {
       'segundo|para ~* !{experts}',
       'de acordo com ~* !{experts}',
       '!{experts} {says}|{said}',
-      '!alguns|muitos|outros {says}'
+      'alguns|muitos|outros !{says}'
     ],
     document: [
       'segundo|conforme {a} ~* !{documents}|{plurals}',

@@ -2,7 +2,7 @@ import type {HearsayKind} from '../../model/document.ts'
 
 /**
  * How a language lays a claim to nobody, and how to somebody. Phrases are those of `text/phrases.ts`, with two signs more:
- * `{list}` stands for the words of a list, and `!` before a step says that a text without one of its words need not be read.
+ * `{list}` stands for the words of a list, and `!` before a step says that a sentence without one of its words need not be read.
  */
 export type Lexicon = {
   /** Words by the name of their list, parted by white space. */

@@ -10,16 +10,15 @@ const abbreviations = new Set(
    jun jul aug sep sept oct nov dec bzw ca nr usw vgl mio mrd abs art mme mlle me sra srta dra lic ing núm sig dott avv
    dhr mevr drs ir`.split(/\s+/u)
 )
-const stops = /[.!?…]/u
-const closers = /[)\]"'”’»›*_]/u
+const closers = toUnits(')]"\'”’»›*_.!?…')
 
 /** The sentences of a block, in order. A full stop behind an abbreviation or an initial ends none, nor does one before a small letter. */
 export function* splitSentences(text: string, {start, end}: Span): Generator<Span> {
   let from = start
   for (let at = start; at < end; at++) {
-    if (!stops.test(text.charAt(at))) continue
+    if (!isStop(text.charCodeAt(at))) continue
     let behind = at + 1
-    while (behind < end && (closers.test(text.charAt(behind)) || stops.test(text.charAt(behind)))) behind++
+    while (behind < end && closers.has(text.charCodeAt(behind))) behind++
     if (behind < end && unitKind(text.charCodeAt(behind)) === kinds.space && !goesOn(text, from, at, behind, end)) {
       yield {start: from, end: behind}
       from = behind
@@ -29,10 +28,14 @@ export function* splitSentences(text: string, {start, end}: Span): Generator<Spa
   if (from < end) yield {start: from, end}
 }
 
+function isStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x3f || unit === 0x21 || unit === 0x2026
+}
+
 /** Whether a sentence goes on behind a stop. */
 function goesOn(text: string, from: number, at: number, behind: number, end: number): boolean {
   let next = behind
-  while (next < end && unitKind(text.charCodeAt(next)) < kinds.ideograph) next++
+  while (next < Math.min(end, behind + longestGap) && unitKind(text.charCodeAt(next)) < kinds.ideograph) next++
   if (next < end && unitKind(text.charCodeAt(next)) === kinds.lower) return true
   if (text.charAt(at) !== '.' || behind > at + 1) return false
   let word = at
@@ -41,6 +44,8 @@ function goesOn(text: string, from: number, at: number, behind: number, end: num
 }
 
 const longestAbbreviation = 6
+/** How far behind a stop the next word is looked for. */
+const longestGap = 16
 
 function isAbbreviation(word: string): boolean {
   return abbreviations.has(word.toLowerCase())
@@ -53,8 +58,8 @@ export function toTokens(text: string, {start, end}: Span, grammar: Grammar): re
   for (let at = start; at < end; ) {
     const kind = unitKind(text.charCodeAt(at))
     if (kind < kinds.digit) {
-      if (kind !== kinds.space && !isPaired(text, at)) apart = true
-      if (kind !== kinds.space && opens.test(text.charAt(at))) isFirst = true
+      if (kind !== kinds.space && !paired.has(text.charCodeAt(at))) apart = true
+      if (kind !== kinds.space && opens.has(text.charCodeAt(at))) isFirst = true
       at++
       continue
     }
@@ -71,12 +76,12 @@ export function toTokens(text: string, {start, end}: Span, grammar: Grammar): re
 
 /** What is longer is no word of a phrase. */
 const longestWord = 60
-const paired = /["“”„«»‘’‹›'*_]/u
+const paired = toUnits('"“”„«»‘’‹›\'*_')
 /** What a word with a capital may follow that is no name. */
-const opens = /["“„«‘:–—-]/u
+const opens = toUnits('"“„«‘:–—-')
 
-function isPaired(text: string, at: number): boolean {
-  return paired.test(text.charAt(at))
+function toUnits(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 }
 
 /** A word may hold an apostrophe, a hyphen, or the full stops of initials. */
