@@ -30,7 +30,7 @@ export const english: Lexicon = {
   claims: {
     document: [
       'according to ~* !{documents}',
-      '{some}|recent|new ~* !{documents} have|has? {found}|{says}|{said}',
+      '{some}|recent|new ~? ~? !{documents} have|has? {found}|{says}|{said}',
       '!{plurals} have? {found}|{says}|{said}|emerged|surfaced|circulated'
     ],
     group: ['according to ~* !{experts}', '!{experts} have|has? {says}|{said}', 'some|many|others !{says}'],
@@ -61,7 +61,7 @@ export const english: Lexicon = {
   ],
   speaking: ['^ also|later|first|recently|once|has|have|had? {speaks}'],
   inverted: ['said|says|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns|noted|notes ~* ^'],
-  answers: ['by|from|in|of|at|for|with|{made} ~* ^', 'by|from|{made} ~* {bodies}'],
+  answers: ['by|from|in|of|at|for|with|{made} ~* ^', 'by|from|{made} ~* {bodies}', 'out of ^'],
   prepositions: 'of to with in on near about against behind',
   openers: `he she it they we i you who some many others people one this that these those there what here
     critics experts analysts researchers scientists sources insiders observers pundits officials economists skeptics
