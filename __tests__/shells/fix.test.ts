@@ -16,7 +16,8 @@ const faulty = `Skip to main content
 
 Share this article
 `
-const mended = '“We have waited for this bridge for eleven years,” said Mira Holt of the harbour office. Sources say so.\n'
+const mended =
+  '“We have waited for this bridge for eleven years,” said Mira Holt of the harbour office. Sources say so.\n'
 const files = {'.lintrc.json': settings, 'dam.txt': faulty, 'rain.txt': 'Rain fell on Ostra.\n'}
 
 describe('--fix', () => {
