@@ -9,7 +9,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
   [
-    /^src\/(?:compare|crew|examine|gather|groups|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u,
+    /^src\/(?:caused|compare|crew|examine|gather|groups|headers|judge|lint-archive|memory|pool|readings|session|survey|work)\.ts$/u,
     4
   ],
   [/^rules\//u, 4],

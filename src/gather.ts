@@ -60,12 +60,12 @@ export function gatherPart(
   members: readonly Member[],
   known: Known,
   store: Store
-): {readonly corpus: Corpus; readonly countRecurring: CountRecurring} {
+): {readonly corpus: Corpus; readonly countRecurring: CountRecurring; readonly others: readonly Job[]} {
   const own = toCorpus(known.entries, known.batches)
   const countRecurring = toCount(members, own, store)
   const others = toOthers(root, findOthers(members, own, store, countRecurring), store)
   const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
-  return {corpus, countRecurring}
+  return {corpus, countRecurring, others: others.jobs}
 }
 
 /** The counts of the index, with what has changed in the articles of the run. */
@@ -119,9 +119,10 @@ function findOthers(
 }
 
 /** Other articles of the index, as far as they are still there; one that has changed is read again. */
-function toOthers(root: string, ids: readonly number[], store: Store): Known {
+function toOthers(root: string, ids: readonly number[], store: Store): Known & {readonly jobs: readonly Job[]} {
   const prints = openPrints()
   const entries: Entry[] = []
+  const jobs: Job[] = []
   for (const id of ids) {
     const row = store.row(id)
     const {path, size, modified} = row
@@ -134,6 +135,7 @@ function toOthers(root: string, ids: readonly number[], store: Store): Known {
       addUtf8(prints, toContent(loaded))
     }
     entries.push(toEntry(path, toKept(row).standing))
+    jobs.push({filePath, header: row.header, isAsked: false, stamp: ''})
   }
-  return {entries, batches: [closePrints(prints, true)]}
+  return {jobs, entries, batches: [closePrints(prints, true)]}
 }

@@ -8,6 +8,7 @@ import type {OnProgress} from './crew.ts'
 import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
+import type {Changed} from './model/changed.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
@@ -16,6 +17,7 @@ import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
 export type {OnProgress, Progress} from './crew.ts'
+export type {Changed, ChangedLines} from './model/changed.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {Choices, Seen, SeenMetadata} from './model/look.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
@@ -44,6 +46,12 @@ export type LintRequest = PatternsRequest &
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
+    /** Report only what lies in these files, or speaks of them; absent: in all that the patterns come to. */
+    readonly changed?: Changed
+    /** Whether a pattern that matches nothing is a fault; absent: yes. */
+    readonly errorOnUnmatchedPattern?: boolean
+    /** Whether a named file that is ignored is warned of; absent: yes. */
+    readonly warnIgnored?: boolean
   }
 
 /** What may be told of the indexes that are kept between runs. */
@@ -65,10 +73,15 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {patterns = [], concurrency = 'auto', onProgress, changed, errorOnUnmatchedPattern, warnIgnored} = request
   const {catalogue, ...data} = toRequest(request)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
+  const told = {
+    ...(onProgress === undefined ? {} : {onProgress}),
+    ...(changed === undefined ? {} : {changed}),
+    ...(errorOnUnmatchedPattern === undefined ? {} : {errorOnUnmatchedPattern}),
+    ...(warnIgnored === undefined ? {} : {warnIgnored})
+  }
   return lintFiles({...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd)})
 }
 

@@ -1,9 +1,11 @@
+import {findConcerned} from './caused.ts'
 import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
+import {type Changed, isByChanged} from './model/changed.ts'
 import type {LintMessage} from './model/result.ts'
 import {toArchivePath} from './readings.ts'
 
@@ -20,9 +22,17 @@ export type ArchiveGroup = {
 /** What was found, by file. */
 export type Messages = Map<string, readonly LintMessage[]>
 
-/** Makes both passes over an archive, and brings its index up to date where the run has seen all of it. */
-export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Messages): Promise<void> {
-  const {members, corpus, countRecurring} = await gather(group, crew)
+/**
+ * Makes both passes over an archive, and brings its index up to date where the run has seen all of it. Given what has
+ * changed, findings of other articles are added that speak of it.
+ */
+export async function lintArchive(
+  group: ArchiveGroup,
+  crew: Crew,
+  messages: Messages,
+  changed?: Changed
+): Promise<void> {
+  const {members, corpus, countRecurring, others} = await gather(group, crew)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
     if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
@@ -32,6 +42,12 @@ export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Mes
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
+  if (changed) {
+    const concerned = others ?? findConcerned(group.root, group.jobs, corpus)
+    const caused = await crew.compare(concerned)
+    for (const [index, job] of concerned.entries())
+      addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
+  }
   if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints)
 }
 
@@ -46,7 +62,12 @@ async function gather(group: ArchiveGroup, crew: Crew): Promise<Whole> {
   return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
 }
 
-type Whole = {readonly members: readonly Member[]; readonly corpus: Corpus; readonly countRecurring?: CountRecurring}
+type Whole = {
+  readonly members: readonly Member[]
+  readonly corpus: Corpus
+  readonly countRecurring?: CountRecurring
+  readonly others?: readonly Job[]
+}
 
 /** Looks at the files, no further at those that are as the index has them. */
 async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, crew: Crew) {

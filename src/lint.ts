@@ -8,9 +8,10 @@ import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
 import {addMessages, lintArchive, type Messages} from './lint-archive.ts'
 import {type Cache, type Memories, openMemories} from './memory.ts'
-import type {LintResult} from './model/result.ts'
+import {type Changed, isByChanged, isInChanged} from './model/changed.ts'
+import type {LintMessage, LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
-import type {Target} from './read/find.ts'
+import {findFiles, type Target} from './read/find.ts'
 import {decode, type Loaded, load} from './read/load.ts'
 import {nameless, settleText, type TextRequest, toIgnored, toReader, toUnread, type Unread} from './readings.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
@@ -33,11 +34,14 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const {targets, unreadable, archives, headers} = found
     const desk: Desk = {configuration, read: toReader(), load}
     const groups = toGroups(targets, archives, headers.headerOf, memories)
-    const messages = await judgeAll(groups, {...request, desk})
+    const messages = await judgeAll(groups, {...request, desk}, request.changed)
+    const all = [...targets, ...(await findElsewhere(request, targets, messages, configuration))].sort(byPath)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
-      ...targets.map((target) =>
-        target.ignored ? toNotice(toIgnored(target.settings, target.path)) : toFound(target.path, messages, load)
+      ...all.map((target) =>
+        target.ignored
+          ? toNotice(toIgnored(target.settings, target.path))
+          : toFound(target.path, messages, load, request.changed)
       )
     ]
   })
@@ -79,7 +83,7 @@ function toMatching(memories: Memories): Matching {
   }
 }
 
-async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messages> {
+async function judgeAll({alone, archives}: Groups, means: Means, changed?: Changed): Promise<Messages> {
   const messages: Messages = new Map()
   const crew = gatherCrew(
     archives.reduce((sum, {jobs}) => sum + jobs.length, alone.length),
@@ -89,15 +93,39 @@ async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messag
     const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
     const looks = examined.flatMap((one) => one.looks)
     for (const [index, job] of alone.entries()) addMessages(messages, job, looks[index]?.messages ?? [])
-    for (const archive of archives) await lintArchive(archive, crew, messages)
+    for (const archive of archives) await lintArchive(archive, crew, messages, changed)
   } finally {
     await crew.close()
   }
   return messages
 }
 
-function toFound(filePath: string, messages: Messages, read: (filePath: string) => Loaded): LintResult {
-  return toResult(filePath, messages.get(filePath) ?? [], () => {
+/** The files that have not changed, and of which something was found that a change caused; as far as the patterns come to them. */
+async function findElsewhere(
+  {cwd, patterns}: FilesRequest,
+  targets: readonly Target[],
+  messages: Messages,
+  configuration: Configuration
+): Promise<readonly Target[]> {
+  const own = new Set(targets.map(({path}) => path))
+  const others = new Set([...messages.keys()].filter((path) => !own.has(path)))
+  if (others.size === 0) return []
+  return (await findFiles(cwd, patterns, configuration, others)).targets.filter(({ignored}) => !ignored)
+}
+
+function byPath(left: Target, right: Target): number {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
+}
+
+function toFound(
+  filePath: string,
+  messages: Messages,
+  read: (filePath: string) => Loaded,
+  changed?: Changed
+): LintResult {
+  const isWanted = (message: LintMessage) =>
+    changed === undefined || isInChanged(changed, filePath, message) || isByChanged(changed, message)
+  return toResult(filePath, messages.get(filePath)?.filter(isWanted) ?? [], () => {
     const loaded = read(filePath)
     return 'trouble' in loaded ? undefined : loaded.text
   })

@@ -4,6 +4,7 @@ import {formatNames} from '../report/names.ts'
 import {messageOf} from '../text/error.ts'
 import {printableLine} from '../text/printable.ts'
 import {checkCombination} from './combinations.ts'
+import {choiceOptions} from './lint-options.ts'
 
 /** What the command can do; the first is what it does without a word. */
 export const commands = {
@@ -93,6 +94,7 @@ export const options = {
     about: 'From which resemblance on two paragraphs are near duplicates: 0.5 (default) to 1',
     commands: ['matches']
   },
+  ...choiceOptions,
   stdin: {type: 'boolean', about: 'Lint the text on standard input', commands: ['lint', 'inspect']},
   'stdin-filename': {
     type: 'string',

@@ -5,16 +5,31 @@ import type {Arguments, OptionName} from './arguments.ts'
 /** What would mean nothing to a run that prints its settings. */
 const silenced: readonly OptionName[] = ['format', 'frame', 'output-file', 'quiet', 'max-warnings', 'stdin']
 
+/** What asks git since when something has changed. */
+const sinceOptions = ['since', 'changed', 'staged'] as const
+
 /** @throws {SettingsError} for words that mean nothing beside one another */
 export function checkCombination({command, operands, values}: Arguments): void {
   if (values.stdin && operands.length > 0)
     throw new SettingsError(`--stdin: found the pattern ${quoted(operands[0] ?? '')} beside it, expected none`)
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
+  checkChanged(values)
   const lost = values['print-config'] ? silenced.find((name) => values[name] !== undefined) : undefined
   if (lost !== undefined) throw new SettingsError(`--${lost}: found with --print-config, expected without it`)
   const formats = values.format?.length ?? 0
   if (command !== 'lint' && formats > 1) throw new SettingsError(`--format: found ${formats} of them, expected one`)
   if (command !== 'explain' && operands.includes(''))
     throw new SettingsError('found an empty pattern, expected a file, a folder or a glob')
+}
+
+/** What has changed is asked of git once, and of files. */
+function checkChanged(values: Arguments['values']): void {
+  const given = sinceOptions.filter((name) => values[name] !== undefined && values[name] !== false)
+  const [first, second] = given
+  if (second !== undefined) throw new SettingsError(`--${second}: found with --${first}, expected one of them`)
+  if (first === undefined && values['changed-lines'])
+    throw new SettingsError('--changed-lines: found alone, expected beside --since, --changed or --staged')
+  if (first !== undefined && values.stdin)
+    throw new SettingsError(`--${first}: found with --stdin, expected without it`)
 }

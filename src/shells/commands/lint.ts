@@ -5,6 +5,7 @@ import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
+import {toChoice} from './changed.ts'
 import {deliverReports, loadReports} from './reports.ts'
 import {toRequest, toTextRequest} from './request.ts'
 
@@ -38,7 +39,13 @@ async function toResults(given: Arguments, streams: Streams): Promise<readonly L
   const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
   try {
     if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
-    const request = {...toRequest(given, streams), ...cache, patterns: operands, concurrency}
+    const request = {
+      ...toRequest(given, streams),
+      ...cache,
+      patterns: operands,
+      concurrency,
+      ...(await toChoice(given, streams.cwd))
+    }
     return await core.lint({...request, onProgress: line.show})
   } finally {
     line.clear()
