@@ -44,7 +44,7 @@ async function compareFile(
   const needs = settings.rules.find(({rule}) => rule.needs === 'recurrence') && 'recurrence'
   if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
   const reading = await desk.read(filePath, desk.load(filePath), settings, header)
-  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
+  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive, desk.timing)
 }
 
 /** What an archive is told of an article beside its words. */

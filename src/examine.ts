@@ -6,6 +6,7 @@ import {judge, type Load} from './judge.ts'
 import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
+import type {Timing} from './model/timing.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {type FileTimes, type Loaded, lookAt, type Trouble} from './read/load.ts'
 import type {Reader} from './readings.ts'
@@ -51,7 +52,12 @@ export type Look = {
 export type Examined = {readonly looks: readonly Look[]; readonly bytes: number; readonly prints?: Prints}
 
 /** What a thread needs to work on files. */
-export type Desk = {readonly configuration: Configuration; readonly read: Reader; readonly load: Load}
+export type Desk = {
+  readonly configuration: Configuration
+  readonly read: Reader
+  readonly load: Load
+  readonly timing?: Timing
+}
 
 /** Pass one: reads files, and asks the document rules about those that the run reports on. */
 export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> {
@@ -95,7 +101,7 @@ async function examineFile(
 async function readJob(
   {filePath, header, isAsked}: Job,
   loaded: Exclude<Loaded, Trouble>,
-  {configuration, read, load}: Desk,
+  {configuration, read, load, timing}: Desk,
   prints: OpenPrints | undefined
 ): Promise<Pick<Look, 'messages' | 'standing'>> {
   const isPlain = header.published !== undefined && toBodyStart(loaded) === 0
@@ -105,7 +111,7 @@ async function readJob(
   if (reading.kind === 'trouble') return {messages: [], standing: toPlain(header)}
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
-  return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
+  return {messages: isAsked ? [...said, ...(await judge(reading, load, undefined, timing))] : [], standing}
 }
 
 /** The article in UTF-8: the file, or what stands in it behind the front matter. */

@@ -8,9 +8,9 @@ import type {OnProgress} from './crew.ts'
 import {inspectFiles} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
-import type {Changed} from './model/changed.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
+import type {Wishes} from './model/wishes.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
 import {programVersion} from './store/version.ts'
 import type {Traced} from './trace.ts'
@@ -22,6 +22,7 @@ export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatu
 export type {Choices, Seen, SeenMetadata} from './model/look.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
+export type {Timing} from './model/timing.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
@@ -42,12 +43,11 @@ export type PatternsRequest = CommonRequest & {readonly patterns?: readonly stri
 
 /** What linting files may be told beside them. */
 export type LintRequest = PatternsRequest &
-  CacheRequest & {
+  CacheRequest &
+  Wishes & {
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
-    /** Report only what lies in these files, or speaks of them; absent: in all that the patterns come to. */
-    readonly changed?: Changed
     /** Whether a pattern that matches nothing is a fault; absent: yes. */
     readonly errorOnUnmatchedPattern?: boolean
     /** Whether a named file that is ignored is warned of; absent: yes. */
@@ -73,12 +73,15 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  const {patterns = [], concurrency = 'auto', onProgress, changed, errorOnUnmatchedPattern, warnIgnored} = request
+  const {patterns = [], concurrency = 'auto', onProgress, changed, timing, onOutlet} = request
+  const {errorOnUnmatchedPattern, warnIgnored} = request
   const {catalogue, ...data} = toRequest(request)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
   const told = {
     ...(onProgress === undefined ? {} : {onProgress}),
     ...(changed === undefined ? {} : {changed}),
+    ...(timing === undefined ? {} : {timing}),
+    ...(onOutlet === undefined ? {} : {onOutlet}),
     ...(errorOnUnmatchedPattern === undefined ? {} : {errorOnUnmatchedPattern}),
     ...(warnIgnored === undefined ? {} : {warnIgnored})
   }

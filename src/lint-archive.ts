@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {findConcerned} from './caused.ts'
 import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
@@ -5,8 +6,10 @@ import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
-import {type Changed, isByChanged} from './model/changed.ts'
+import {isByChanged} from './model/changed.ts'
 import type {LintMessage} from './model/result.ts'
+import {timed} from './model/timing.ts'
+import type {Wishes} from './model/wishes.ts'
 import {toArchivePath} from './readings.ts'
 
 /** The articles of an archive: all of them or, where its index tells of the others, those that the run reports on. */
@@ -30,14 +33,15 @@ export async function lintArchive(
   group: ArchiveGroup,
   crew: Crew,
   messages: Messages,
-  changed?: Changed
+  {changed, timing, onOutlet}: Wishes = {}
 ): Promise<void> {
   const {members, corpus, countRecurring, others} = await gather(group, crew)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
     if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
   }
-  const {reprints, ...facts} = await crew.findFacts(corpus, countRecurring)
+  for (const {path, outlet} of corpus.entries) if (outlet !== undefined) onOutlet?.(resolve(group.root, path), outlet)
+  const {reprints, ...facts} = await timed(timing, 'matching', () => crew.findFacts(corpus, countRecurring))
   await crew.open({root: group.root, facts})
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
@@ -48,7 +52,10 @@ export async function lintArchive(
     for (const [index, job] of concerned.entries())
       addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
   }
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints)
+  if (group.memory && !group.isPart) {
+    const {memory} = group
+    await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints))
+  }
 }
 
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */

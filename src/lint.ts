@@ -11,13 +11,15 @@ import {type Cache, type Memories, openMemories} from './memory.ts'
 import {type Changed, isByChanged, isInChanged} from './model/changed.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
+import {timed} from './model/timing.ts'
+import type {Wishes} from './model/wishes.ts'
 import {findFiles, type Target} from './read/find.ts'
 import {decode, type Loaded, load} from './read/load.ts'
 import {nameless, settleText, type TextRequest, toIgnored, toReader, toUnread, type Unread} from './readings.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
-export type LintRequest = FilesRequest & Omit<Means, 'desk'> & {readonly cache?: Cache}
+export type LintRequest = FilesRequest & Wishes & Omit<Means, 'desk'> & {readonly cache?: Cache}
 
 /** A text to lint, and what is remembered of its archive. */
 export type LintTextRequest = TextRequest & {readonly cache?: Cache}
@@ -30,11 +32,12 @@ export type LintTextRequest = TextRequest & {readonly cache?: Cache}
 export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> {
   return openMemories(request, async (memories) => {
     const configuration = toConfiguration(request)
-    const found = await survey(request, toMatching(memories), configuration)
+    const {timing} = request
+    const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
     const {targets, unreadable, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load}
+    const desk: Desk = {configuration, read: toReader(), load, ...(timing ? {timing} : {})}
     const groups = toGroups(targets, archives, headers.headerOf, memories)
-    const messages = await judgeAll(groups, {...request, desk}, request.changed)
+    const messages = await judgeAll(groups, {...request, desk}, request)
     const all = [...targets, ...(await findElsewhere(request, targets, messages, configuration))].sort(byPath)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
@@ -83,7 +86,7 @@ function toMatching(memories: Memories): Matching {
   }
 }
 
-async function judgeAll({alone, archives}: Groups, means: Means, changed?: Changed): Promise<Messages> {
+async function judgeAll({alone, archives}: Groups, means: Means, wishes: Wishes = {}): Promise<Messages> {
   const messages: Messages = new Map()
   const crew = gatherCrew(
     archives.reduce((sum, {jobs}) => sum + jobs.length, alone.length),
@@ -92,8 +95,12 @@ async function judgeAll({alone, archives}: Groups, means: Means, changed?: Chang
   try {
     const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
     const looks = examined.flatMap((one) => one.looks)
-    for (const [index, job] of alone.entries()) addMessages(messages, job, looks[index]?.messages ?? [])
-    for (const archive of archives) await lintArchive(archive, crew, messages, changed)
+    for (const [index, job] of alone.entries()) {
+      addMessages(messages, job, looks[index]?.messages ?? [])
+      const outlet = looks[index]?.standing.outlet?.value
+      if (outlet !== undefined) wishes.onOutlet?.(job.filePath, outlet)
+    }
+    for (const archive of archives) await lintArchive(archive, crew, messages, wishes)
   } finally {
     await crew.close()
   }

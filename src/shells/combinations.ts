@@ -15,6 +15,10 @@ export function checkCombination({command, operands, values}: Arguments): void {
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
   checkChanged(values)
+  if (values.timing && values.concurrency !== undefined)
+    throw new SettingsError('--concurrency: found with --timing, which takes one thread, expected without it')
+  const told = (['timing', 'stats'] as const).find((name) => values[name] && values.stdin)
+  if (told !== undefined) throw new SettingsError(`--${told}: found with --stdin, expected without it`)
   const lost = values['print-config'] ? silenced.find((name) => values[name] !== undefined) : undefined
   if (lost !== undefined) throw new SettingsError(`--${lost}: found with --print-config, expected without it`)
   const formats = values.format?.length ?? 0

@@ -18,5 +18,11 @@ export const choiceOptions = {
     type: 'boolean',
     about: 'Warn of named files that are ignored (default), or --no-warn-ignored leave them out',
     commands: ['lint']
-  }
+  },
+  timing: {
+    type: 'boolean',
+    about: 'Say on stderr how long each stage and each rule took, in one thread',
+    commands: ['lint']
+  },
+  stats: {type: 'boolean', about: 'Say on stderr how much was found by rule and by outlet', commands: ['lint']}
 } as const

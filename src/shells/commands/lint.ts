@@ -8,6 +8,7 @@ import type {Streams} from '../streams.ts'
 import {toChoice} from './changed.ts'
 import {deliverReports, loadReports} from './reports.ts'
 import {toRequest, toTextRequest} from './request.ts'
+import {type Told, toTold} from './told.ts'
 
 /** Lints, prints the report, and says by the exit status whether there was something. */
 export async function lint(given: Arguments, streams: Streams): Promise<number> {
@@ -16,7 +17,8 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const reports = await loadReports(given, streams)
-  const all = await toResults(given, streams)
+  const told = await toTold(given, streams)
+  const all = await toResults(given, streams, told.wishes)
   const results = values.quiet ? all.map(core.onlyErrors) : all
   const warnings = sum(all, ({warningCount}) => warningCount)
   const exceeded = warnings > maxWarnings
@@ -27,10 +29,11 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
     streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
+  streams.stderr.write(told.report(results))
   return errors > 0 || exceeded ? 1 : 0
 }
 
-async function toResults(given: Arguments, streams: Streams): Promise<readonly LintResult[]> {
+async function toResults(given: Arguments, streams: Streams, wishes: Told['wishes']): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
   const {values, operands} = given
   const concurrency = toConcurrency(values.concurrency)
@@ -43,7 +46,8 @@ async function toResults(given: Arguments, streams: Streams): Promise<readonly L
       ...toRequest(given, streams),
       ...cache,
       patterns: operands,
-      concurrency,
+      concurrency: wishes.timing ? 1 : concurrency,
+      ...wishes,
       ...(await toChoice(given, streams.cwd))
     }
     return await core.lint({...request, onProgress: line.show})
