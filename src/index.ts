@@ -12,6 +12,7 @@ import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import type {Wishes} from './model/wishes.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
+import {type Session, openSession as startSession} from './session.ts'
 import {programVersion} from './store/version.ts'
 import type {Traced} from './trace.ts'
 
@@ -26,6 +27,7 @@ export type {Timing} from './model/timing.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
+export type {Session} from './session.ts'
 export type {PlacedStep, Traced} from './trace.ts'
 
 /** What every call may say. */
@@ -73,19 +75,15 @@ export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Arr
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
-  const {patterns = [], concurrency = 'auto', onProgress, changed, timing, onOutlet} = request
-  const {errorOnUnmatchedPattern, warnIgnored} = request
+  const {patterns = [], concurrency = 'auto', cache = false, ...wishes} = request
   const {catalogue, ...data} = toRequest(request)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = {
-    ...(onProgress === undefined ? {} : {onProgress}),
-    ...(changed === undefined ? {} : {changed}),
-    ...(timing === undefined ? {} : {timing}),
-    ...(onOutlet === undefined ? {} : {onOutlet}),
-    ...(errorOnUnmatchedPattern === undefined ? {} : {errorOnUnmatchedPattern}),
-    ...(warnIgnored === undefined ? {} : {warnIgnored})
-  }
-  return lintFiles({...data, catalogue, patterns, threads, ...told, ...toCache(request, data.cwd)})
+  return lintFiles({...wishes, ...data, catalogue, patterns, threads, ...toCache({...wishes, cache}, data.cwd)})
+}
+
+/** Opens a session over files: they are linted once, and later those alone that a change concerns. */
+export function openSession(request: LintRequest = {}): Promise<Session> {
+  return startSession((changed) => lint(changed === undefined ? request : {...request, changed}))
 }
 
 /**

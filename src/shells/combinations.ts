@@ -15,6 +15,7 @@ export function checkCombination({command, operands, values}: Arguments): void {
   if (values['stdin-filename'] !== undefined && !values.stdin)
     throw new SettingsError('--stdin-filename: found without --stdin, expected beside it')
   checkChanged(values)
+  checkWatch(values)
   if (values.timing && values.concurrency !== undefined)
     throw new SettingsError('--concurrency: found with --timing, which takes one thread, expected without it')
   const told = (['timing', 'stats'] as const).find((name) => values[name] && values.stdin)
@@ -36,4 +37,15 @@ function checkChanged(values: Arguments['values']): void {
     throw new SettingsError('--changed-lines: found alone, expected beside --since, --changed or --staged')
   if (first !== undefined && values.stdin)
     throw new SettingsError(`--${first}: found with --stdin, expected without it`)
+}
+
+/** Whoever watches reads along: no report goes to a file, and what is watched is files as they are. */
+function checkWatch(values: Arguments['values']): void {
+  if (!values.watch) return
+  const lost = (['stdin', ...sinceOptions, 'timing', 'stats', 'output-file', 'max-warnings'] as const).find(
+    (name) => values[name] !== undefined
+  )
+  if (lost !== undefined) throw new SettingsError(`--${lost}: found with --watch, expected without it`)
+  const filed = values.format?.find((format) => format.includes('='))
+  if (filed !== undefined) throw new SettingsError(`--format: found ${quoted(filed)} with --watch, expected no file`)
 }

@@ -19,6 +19,11 @@ export const choiceOptions = {
     about: 'Warn of named files that are ignored (default), or --no-warn-ignored leave them out',
     commands: ['lint']
   },
+  watch: {
+    type: 'boolean',
+    about: 'Go on: lint what changes, with what shares text with it, and give the whole report anew',
+    commands: ['lint']
+  },
   timing: {
     type: 'boolean',
     about: 'Say on stderr how long each stage and each rule took, in one thread',

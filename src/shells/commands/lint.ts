@@ -1,4 +1,4 @@
-import type {LintResult} from '../../model/result.ts'
+import type {LintRequest, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
@@ -17,43 +17,55 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const reports = await loadReports(given, streams)
+  const give = async (all: readonly LintResult[]): Promise<number> => {
+    const warnings = sum(all, ({warningCount}) => warningCount)
+    const exceeded = warnings > maxWarnings
+    await deliverReports(reports, values.quiet ? all.map(core.onlyErrors) : all, given, streams, {
+      rulesMeta: core.rulesMeta(),
+      ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
+    })
+    const errors = sum(all, ({errorCount}) => errorCount)
+    if (exceeded && errors === 0)
+      streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
+    return errors > 0 || exceeded ? 1 : 0
+  }
+  if (values.watch) {
+    const {watch} = await import('../watch.ts')
+    return watch(async () => core.openSession(await toLintRequest(given, streams)), give, streams)
+  }
   const told = await toTold(given, streams)
   const all = await toResults(given, streams, told.wishes)
-  const results = values.quiet ? all.map(core.onlyErrors) : all
-  const warnings = sum(all, ({warningCount}) => warningCount)
-  const exceeded = warnings > maxWarnings
-  await deliverReports(reports, results, given, streams, {
-    rulesMeta: core.rulesMeta(),
-    ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
-  })
-  const errors = sum(all, ({errorCount}) => errorCount)
-  if (exceeded && errors === 0)
-    streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
-  streams.stderr.write(told.report(results))
-  return errors > 0 || exceeded ? 1 : 0
+  const status = await give(all)
+  streams.stderr.write(told.report(values.quiet ? all.map(core.onlyErrors) : all))
+  return status
 }
 
 async function toResults(given: Arguments, streams: Streams, wishes: Told['wishes']): Promise<readonly LintResult[]> {
   const core = await import('../../index.ts')
-  const {values, operands} = given
-  const concurrency = toConcurrency(values.concurrency)
+  if (given.values.stdin)
+    return [await core.lintText({...(await toTextRequest(given, streams)), ...toCache(given, streams)})]
   const line = toProgressLine(streams.stderr)
-  const warn = (message: string) => streams.stderr.write(`provlint: ${message}\n`)
-  const cache = {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning: warn}
   try {
-    if (values.stdin) return [await core.lintText({...(await toTextRequest(given, streams)), ...cache})]
-    const request = {
-      ...toRequest(given, streams),
-      ...cache,
-      patterns: operands,
-      concurrency: wishes.timing ? 1 : concurrency,
-      ...wishes,
-      ...(await toChoice(given, streams.cwd))
-    }
-    return await core.lint({...request, onProgress: line.show})
+    return await core.lint({...(await toLintRequest(given, streams)), ...wishes, onProgress: line.show})
   } finally {
     line.clear()
   }
+}
+
+async function toLintRequest(given: Arguments, streams: Streams): Promise<LintRequest> {
+  const {values, operands} = given
+  return {
+    ...toRequest(given, streams),
+    ...toCache(given, streams),
+    patterns: operands,
+    concurrency: values.timing ? 1 : toConcurrency(values.concurrency),
+    ...(await toChoice(given, streams.cwd))
+  }
+}
+
+function toCache({values}: Arguments, {stderr}: Streams) {
+  const onWarning = (message: string) => stderr.write(`provlint: ${message}\n`)
+  return {cache: values.cache ?? true, ...toLocation(values['cache-location']), onWarning}
 }
 
 function toLocation(cacheLocation: string | undefined) {
