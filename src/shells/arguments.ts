@@ -19,7 +19,11 @@ export const commands = {
     about: 'Show where the text of a file, or a passage of it, came from: the chain of copies, earliest first'
   },
   init: {usage: 'init', about: 'Look at the archive here, and write a .lintrc.json that fits it'},
-  explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
+  explain: {usage: 'explain [RULE]', about: 'Show the page of a rule; without one, the table of all'},
+  completion: {
+    usage: 'completion SHELL',
+    about: 'Print the completions for bash, zsh or fish; for man the manual page'
+  }
 } as const
 
 /** The name of a command. */
@@ -36,7 +40,7 @@ type Declared = {
 }
 
 const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
-const all: readonly Command[] = [...files, 'init', 'explain']
+const all: readonly Command[] = [...files, 'init', 'explain', 'completion']
 
 /** Every option, declared once: parsing, checks and help come from here. */
 export const options = {

@@ -28,6 +28,8 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
       return (await import('./commands/trace.ts')).trace(given, streams)
     case 'init':
       return (await import('./commands/init.ts')).init(given, streams)
+    case 'completion':
+      return (await import('./commands/completion.ts')).completion(given, streams)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(given, streams)
   }
