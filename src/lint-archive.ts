@@ -6,9 +6,9 @@ import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {isCurrent, type Memory, type Recalled, recall, recallAll, remember, toKept} from './memory.ts'
-import {isByChanged} from './model/changed.ts'
+import {type Changed, isByChanged} from './model/changed.ts'
 import type {LintMessage} from './model/result.ts'
-import {timed} from './model/timing.ts'
+import {type Timing, timed} from './model/timing.ts'
 import type {Wishes} from './model/wishes.ts'
 import {toArchivePath} from './readings.ts'
 
@@ -35,7 +35,7 @@ export async function lintArchive(
   messages: Messages,
   {changed, timing, onOutlet}: Wishes = {}
 ): Promise<void> {
-  const {members, corpus, countRecurring, others} = await gather(group, crew)
+  const {members, corpus, countRecurring, others} = await gather(group, crew, timing)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
     if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
@@ -46,27 +46,31 @@ export async function lintArchive(
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (changed) {
-    const concerned = others ?? findConcerned(group.root, group.jobs, corpus)
-    const caused = await crew.compare(concerned)
-    for (const [index, job] of concerned.entries())
-      addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
-  }
+  if (changed) await addCaused(others ?? findConcerned(group.root, group.jobs, corpus), crew, messages, changed)
   if (group.memory && !group.isPart) {
     const {memory} = group
     await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints))
   }
 }
 
+/** Adds what other articles say of a change. */
+async function addCaused(jobs: readonly Job[], crew: Crew, messages: Messages, changed: Changed): Promise<void> {
+  const caused = await crew.compare(jobs)
+  for (const [index, job] of jobs.entries())
+    addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
+}
+
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
-async function gather(group: ArchiveGroup, crew: Crew): Promise<Whole> {
+async function gather(group: ArchiveGroup, crew: Crew, timing: Timing | undefined): Promise<Whole> {
   const {root, isPart, memory} = group
   const {members, examined} = await lookAtAll(group, crew)
   const prints = examined.flatMap(({prints}) => prints ?? [])
-  const known = toKnown(members, prints, memory?.store)
-  if (isPart && memory?.store) return {members, ...gatherPart(root, members, known, memory.store)}
-  const seeds = await crew.findSeeds(known.batches)
-  return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+  return timed(timing, 'gathering', async () => {
+    const known = toKnown(members, prints, memory?.store)
+    if (isPart && memory?.store) return {members, ...gatherPart(root, members, known, memory.store)}
+    const seeds = await crew.findSeeds(known.batches)
+    return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+  })
 }
 
 type Whole = {

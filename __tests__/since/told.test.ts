@@ -42,7 +42,14 @@ describe('--timing', () => {
     const {err} = provlint(archive(files), '--timing')
 
     expect(err).toMatch(/^provlint: Stage +Time \(ms\) +Share\n/u)
-    for (const name of ['finding files', 'reading, document rules', 'matching', 'archive rules', 'keeping the index'])
+    for (const name of [
+      'finding files',
+      'reading, document rules',
+      'gathering',
+      'matching',
+      'archive rules',
+      'keeping the index'
+    ])
       expect(err).toMatch(new RegExp(`^provlint: ${name} +\\d+\\.\\d +\\d+\\.\\d %$`, 'mu'))
     for (const name of ['empty-byline', 'duplicate-document'])
       expect(err).toMatch(new RegExp(`^provlint: ${name} +\\d+\\.\\d +\\d+\\.\\d %$`, 'mu'))

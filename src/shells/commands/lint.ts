@@ -6,7 +6,7 @@ import type {Arguments} from '../arguments.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
 import {toChoice} from './changed.ts'
-import {deliverReports, loadReports} from './reports.ts'
+import {deliverReports, loadReports, type Report} from './reports.ts'
 import {toRequest, toTextRequest} from './request.ts'
 import {type Told, toTold} from './told.ts'
 
@@ -17,18 +17,7 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const reports = await loadReports(given, streams)
-  const give = async (all: readonly LintResult[]): Promise<number> => {
-    const warnings = sum(all, ({warningCount}) => warningCount)
-    const exceeded = warnings > maxWarnings
-    await deliverReports(reports, values.quiet ? all.map(core.onlyErrors) : all, given, streams, {
-      rulesMeta: core.rulesMeta(),
-      ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
-    })
-    const errors = sum(all, ({errorCount}) => errorCount)
-    if (exceeded && errors === 0)
-      streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
-    return errors > 0 || exceeded ? 1 : 0
-  }
+  const give = (all: readonly LintResult[]) => giveReports(all, reports, given, streams, maxWarnings)
   if (values.watch) {
     const {watch} = await import('../watch.ts')
     return watch(async () => core.openSession(await toLintRequest(given, streams)), give, streams)
@@ -38,6 +27,27 @@ export async function lint(given: Arguments, streams: Streams): Promise<number> 
   const status = await give(all)
   streams.stderr.write(told.report(values.quiet ? all.map(core.onlyErrors) : all))
   return status
+}
+
+/** Gives the reports of a run, and says by the exit status whether there was something. */
+async function giveReports(
+  all: readonly LintResult[],
+  reports: readonly Report[],
+  given: Arguments,
+  streams: Streams,
+  maxWarnings: number
+): Promise<number> {
+  const core = await import('../../index.ts')
+  const warnings = sum(all, ({warningCount}) => warningCount)
+  const exceeded = warnings > maxWarnings
+  await deliverReports(reports, given.values.quiet ? all.map(core.onlyErrors) : all, given, streams, {
+    rulesMeta: core.rulesMeta(),
+    ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
+  })
+  const errors = sum(all, ({errorCount}) => errorCount)
+  if (exceeded && errors === 0)
+    streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
+  return errors > 0 || exceeded ? 1 : 0
 }
 
 async function toResults(given: Arguments, streams: Streams, wishes: Told['wishes']): Promise<readonly LintResult[]> {
