@@ -5,7 +5,7 @@ import {describe, expect, it} from '@jest/globals'
 import {parse} from 'yaml'
 import {options} from '../../src/shells/arguments.ts'
 import {archive} from '../helpers/archive.ts'
-import {provlint} from '../helpers/command.ts'
+import {provlint} from '../helpers/built.ts'
 import {git, repository} from '../helpers/git.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:f
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
-import {findings, provlint} from '../helpers/command.ts'
+import {findings, provlint} from '../helpers/built.ts'
 import {commit, git, repository} from '../helpers/git.ts'
 import {paragraph} from '../helpers/stories.ts'
 

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
-import {findings, provlint} from '../helpers/command.ts'
+import {findings, provlint} from '../helpers/built.ts'
 import {repository} from '../helpers/git.ts'
 import {paragraph, toArchiveFiles, toRandom} from '../helpers/stories.ts'
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {toStopwatch} from '../../src/shells/stopwatch.ts'
 import {archive} from '../helpers/archive.ts'
-import {provlint} from '../helpers/command.ts'
+import {provlint} from '../helpers/built.ts'
 import {paragraph} from '../helpers/stories.ts'
 
 const story = [500, 501, 502].map(paragraph).join('\n\n')

@@ -3,7 +3,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
-import {command, provlint} from '../helpers/command.ts'
+import {command, provlint} from '../helpers/built.ts'
 import {paragraph} from '../helpers/stories.ts'
 
 const story = [500, 501, 502].map(paragraph).join('\n\n')
