@@ -52,7 +52,7 @@ async function compareFile(
   if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
   await ready()
   const reading = await desk.read(filePath, desk.load(filePath), settings, header)
-  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
+  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive, desk.timing)
 }
 
 /** What an archive is told of an article beside its words. */

@@ -8,6 +8,7 @@ import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Rule} from './model/rule.ts'
+import type {Timing} from './model/timing.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {toKind} from './read/kind.ts'
 import {type FileTimes, type Loaded, lookAt, type Readable} from './read/load.ts'
@@ -54,7 +55,12 @@ export type Look = {
 export type Examined = {readonly looks: readonly Look[]; readonly bytes: number; readonly prints?: Prints}
 
 /** What a thread needs to work on files. */
-export type Desk = {readonly configuration: Configuration; readonly read: Reader; readonly load: Load}
+export type Desk = {
+  readonly configuration: Configuration
+  readonly read: Reader
+  readonly load: Load
+  readonly timing?: Timing
+}
 
 /** Pass one: reads files, and asks the document rules about those that the run reports on. */
 export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> {
@@ -99,7 +105,7 @@ async function examineFile(
 async function readJob(
   {filePath, header, isAsked}: Job,
   loaded: Readable,
-  {configuration, read, load}: Desk,
+  {configuration, read, load, timing}: Desk,
   prints: OpenPrints | undefined
 ): Promise<Pick<Look, 'messages' | 'standing'>> {
   const isPlain = toKind(filePath) === 'text' && header.published !== undefined && toBodyStart(loaded) === 0
@@ -115,7 +121,7 @@ async function readJob(
   }
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
-  return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
+  return {messages: isAsked ? [...said, ...(await judge(reading, load, undefined, timing))] : [], standing}
 }
 
 /** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */

@@ -24,6 +24,7 @@ import {
   toRequest,
   toText
 } from './requests.ts'
+import {type Session, openSession as startSession} from './session.ts'
 import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
@@ -31,10 +32,12 @@ export type {AcceptanceRequest} from './accept.ts'
 export type {Change, Upkeep} from './baselines.ts'
 export type {OnProgress, Progress} from './crew.ts'
 export type {FixedFile, Fixing} from './fix.ts'
+export type {Changed, ChangedLines} from './model/changed.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {Choices, Seen, SeenMetadata} from './model/look.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace, Suppression} from './model/result.ts'
 export {SettingsError} from './model/settings.ts'
+export type {Timing} from './model/timing.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
@@ -46,6 +49,7 @@ export type {
   NamedTextRequest,
   PatternsRequest
 } from './requests.ts'
+export type {Session} from './session.ts'
 export type {PlacedStep, Traced} from './trace.ts'
 
 /**
@@ -55,6 +59,11 @@ export type {PlacedStep, Traced} from './trace.ts'
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
   return lintFiles(toFiles(request, rules))
+}
+
+/** Opens a session over files: they are linted once, and later those alone that a change concerns. */
+export function openSession(request: LintRequest = {}): Promise<Session> {
+  return startSession((changed) => lint(changed === undefined ? request : {...request, changed}))
 }
 
 /**
