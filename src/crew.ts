@@ -38,8 +38,8 @@ export type Crew = {
   findFacts(corpus: Corpus, countRecurring?: CountRecurring): Promise<Facts & {readonly reprints: Reprints}>
   /** Opens an archive, in every thread. */
   open(archive: Gathered): Promise<void>
-  /** Holds articles against the archive that is open. */
-  compare(jobs: readonly Job[]): Promise<readonly (readonly LintMessage[])[]>
+  /** Holds articles against the archive that is open; or against those files of it alone whose paths are given. */
+  compare(jobs: readonly Job[], from?: readonly string[]): Promise<readonly (readonly LintMessage[])[]>
   close(): Promise<void>
 }
 
@@ -89,8 +89,9 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
     async open(archive) {
       await pool.tell({kind: 'open', ...archive})
     },
-    async compare(jobs) {
-      const tasks = toParts(jobs).map((part) => ({kind: 'compare', jobs: part}) as const)
+    async compare(jobs, from) {
+      const how = from === undefined ? {} : {from}
+      const tasks = toParts(jobs).map((part) => ({kind: 'compare', jobs: part, ...how}) as const)
       const answers = await timed(timing, 'archive rules', () => pool.run(tasks))
       return answers.flatMap((answer) => (answer.kind === 'compare' ? answer.messages : []))
     },

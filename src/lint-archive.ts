@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {findConcerned} from './caused.ts'
 import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
@@ -49,16 +48,18 @@ export async function lintArchive(
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (changed) await addCaused(others ?? findConcerned(group.root, group.jobs, corpus), crew, messages, changed)
+  if (changed)
+    await addCaused(group.root, others ?? group.jobs.filter(({isAsked}) => !isAsked), crew, messages, changed)
   if (group.memory && !group.isPart) {
     const {memory} = group
     await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints, group.about))
   }
 }
 
-/** Adds what other articles say of a change. */
-async function addCaused(jobs: readonly Job[], crew: Crew, messages: Messages, changed: Changed): Promise<void> {
-  const caused = await crew.compare(jobs)
+/** Adds what is said of other articles because of a change. A file that was moved is none: what it holds was there before. */
+async function addCaused(root: string, jobs: readonly Job[], crew: Crew, messages: Messages, changed: Changed) {
+  const from = [...changed].flatMap(([path, lines]) => (lines === 'moved' ? [] : [toArchivePath(root, path)]))
+  const caused = await crew.compare(jobs, from)
   for (const [index, job] of jobs.entries())
     addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
 }

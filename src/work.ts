@@ -19,7 +19,7 @@ export type Task =
   | {readonly kind: 'reword'}
   | {readonly kind: 'hold'; readonly recurring: Pick<Recurring, 'recurrences' | 'weights'>; readonly share: number}
   | ({readonly kind: 'open'} & Gathered)
-  | {readonly kind: 'compare'; readonly jobs: readonly Job[]}
+  | {readonly kind: 'compare'; readonly jobs: readonly Job[]; readonly from?: readonly string[]}
 
 /** What it answers. */
 export type Answer =
@@ -51,7 +51,7 @@ export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
         open = openArchive(task, corpus, desk)
         return {kind: 'done'}
       case 'compare':
-        return {kind: 'compare', messages: open === undefined ? [] : await compare(task.jobs, open)}
+        return {kind: 'compare', messages: open === undefined ? [] : await compare(task.jobs, open, task.from)}
     }
   }
 }

@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {resolve} from 'node:path'
 import type {Changed, ChangedLines} from '../model/changed.ts'
 import {SettingsError} from '../model/settings.ts'
@@ -14,82 +14,114 @@ export type Since =
 
 /**
  * The files that git says have changed, new ones that it does not know yet among them where the working tree counts; deleted
- * ones are none.
+ * ones are none. What git can be asked at once is asked at once.
  *
  * @throws {SettingsError} where there is no git, no repository, or no such commit
  */
-export function findChanged(since: Since, cwd: string, areLinesAsked: boolean): Changed {
+export async function findChanged(since: Since, cwd: string, areLinesAsked: boolean): Promise<Changed> {
   const git = openGit(cwd)
-  const top = resolve(cwd, git.expect(['rev-parse', '--show-cdup']).trim())
-  const from = since.kind === 'staged' ? ['--cached'] : [toBase(since, git, top)]
-  const diff = ['diff', ...from, '-M', '--no-ext-diff', '--no-color', '--no-relative', '--ignore-submodules']
-  const entries = toEntries(git.expect([...diff, '--diff-filter=ACMR', '--name-status', '-z']))
-  const isWhole = ({letter}: Entry) => letter === 'A' || !areLinesAsked
-  const changed = new Map<string, ChangedLines>()
-  for (const {letter, path} of entries) changed.set(resolve(top, path), letter === 'R100' ? 'moved' : 'all')
-  const partly = areLinesAsked ? entries.filter((entry) => !isWhole(entry)) : []
-  if (partly.length > 0) {
-    const hunks = toHunks(git.expect([...diff, '--diff-filter=CMR', '-U0', '--no-textconv', '--patch']))
-    for (const [at, {path}] of partly.entries()) changed.set(resolve(top, path), hunks[at] ?? 'all')
-  }
-  if (since.kind !== 'staged') for (const path of findNew(git, top)) changed.set(path, 'all')
+  const [place, base, others] = await Promise.all([
+    git('rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-cdup'),
+    since.kind === 'since' ? git('merge-base', '--end-of-options', since.ref, 'HEAD') : findCommit('HEAD', git),
+    since.kind === 'staged' ? undefined : git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/')
+  ])
+  const [isInside, isShallow, up = ''] = place.stdout.split('\n')
+  if (isInside !== 'true')
+    throw new SettingsError(`found no git repository in ${quoted(cwd)}, expected one to tell what has changed`)
+  const repository = {git, top: resolve(cwd, up), isShallow: isShallow === 'true'}
+  const from = since.kind === 'staged' ? '--cached' : (toLine(base) ?? (await findOtherBase(since, repository)))
+  const changed = await compareWith(from, repository, areLinesAsked)
+  const listed = others === undefined ? '' : expect(others)
+  for (const path of listed.split('\0')) if (path !== '') changed.set(resolve(repository.top, path), 'all')
   return changed
 }
 
-type Git = ReturnType<typeof openGit>
+type Repository = {readonly git: Git; readonly top: string; readonly isShallow: boolean}
+
+type Git = (...argv: readonly string[]) => Promise<Answer>
+
+type Answer = {
+  readonly command: string | undefined
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs git in a folder, beside whatever else is going on. */
+function openGit(cwd: string): Git {
+  return (...argv) => {
+    const child = spawn('git', argv, {cwd, stdio: ['ignore', 'pipe', 'pipe']})
+    const said = {stdout: '', stderr: ''}
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text
+      })
+    return new Promise((answer, fail) => {
+      child.on('error', (error) =>
+        fail(new SettingsError(`git cannot be run (${codeOf(error)}), expected on the path`))
+      )
+      child.on('close', (status) => answer({command: argv[0], status, ...said}))
+    })
+  }
+}
+
+function expect({command, status, stdout, stderr}: Answer): string {
+  if (status === 0) return stdout
+  throw new SettingsError(`git ${command} failed: ${stderr.trim().split('\n')[0] ?? ''}`)
+}
+
+function findCommit(ref: string, git: Git): Promise<Answer> {
+  return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+}
+
+/** The first line of an answer, where there is one. */
+function toLine({status, stdout}: Answer): string | undefined {
+  return status === 0 ? stdout.split('\n')[0] : undefined
+}
+
+/**
+ * What to compare with where git knows of no common history: the commit that is named, if it is one; before the first commit
+ * of all, nothing.
+ */
+async function findOtherBase(
+  since: Exclude<Since, {kind: 'staged'}>,
+  {git, top, isShallow}: Repository
+): Promise<string> {
+  if (since.kind === 'changed') return expect(await git('hash-object', '-t', 'tree', '--stdin')).trim()
+  const [named, head] = await Promise.all([findCommit(since.ref, git), findCommit('HEAD', git)])
+  const commit = toLine(named)
+  if (commit !== undefined && (!isShallow || toLine(head) === undefined)) return commit
+  const hint = isShallow ? '; this clone is shallow: fetch more of its history (in GitHub Actions fetch-depth: 0)' : ''
+  const what =
+    commit === undefined
+      ? `commit ${quoted(since.ref)} in ${quoted(top)}`
+      : `common history of ${quoted(since.ref)} and HEAD`
+  throw new SettingsError(`--since: found no ${what}${hint}`)
+}
+
+/** What has changed in the files that git knows. */
+async function compareWith(
+  from: string,
+  {git, top}: Repository,
+  areLinesAsked: boolean
+): Promise<Map<string, ChangedLines>> {
+  const diff = ['diff', from, '-M', '--no-ext-diff', '--no-color', '--no-relative', '--ignore-submodules']
+  const patch = [...diff, '--diff-filter=CMR', '-U0', '--no-textconv', '--patch']
+  const [listed, patched] = await Promise.all([
+    git(...diff, '--diff-filter=ACMR', '--name-status', '-z'),
+    areLinesAsked ? git(...patch) : undefined
+  ])
+  const entries = toEntries(expect(listed))
+  const changed = new Map<string, ChangedLines>()
+  for (const {letter, path} of entries) changed.set(resolve(top, path), letter === 'R100' ? 'moved' : 'all')
+  if (patched === undefined) return changed
+  const hunks = toHunks(expect(patched))
+  const partly = entries.filter(({letter}) => letter !== 'A')
+  for (const [at, {path}] of partly.entries()) changed.set(resolve(top, path), hunks[at] ?? 'all')
+  return changed
+}
 
 type Entry = {readonly letter: string; readonly path: string}
-
-function openGit(cwd: string) {
-  const run = (argv: readonly string[]) => {
-    const {status, stdout, stderr, error} = spawnSync('git', argv, {
-      cwd,
-      encoding: 'utf8',
-      input: '',
-      maxBuffer: Number.POSITIVE_INFINITY
-    })
-    if (error) throw new SettingsError(`git cannot be run (${codeOf(error)}), expected on the path`)
-    return {status, stdout, stderr}
-  }
-  if (run(['rev-parse', '--is-inside-work-tree']).stdout.trim() !== 'true')
-    throw new SettingsError(`found no git repository in ${quoted(cwd)}, expected one to tell what has changed`)
-  const expect = (argv: readonly string[]) => {
-    const {status, stdout, stderr} = run(argv)
-    if (status === 0) return stdout
-    throw new SettingsError(`git ${argv[0] ?? ''} failed: ${stderr.trim().split('\n')[0] ?? ''}`)
-  }
-  return {run, expect}
-}
-
-/** The commit to compare with: where this branch left the one that is named; before the first commit, nothing. */
-function toBase(since: Exclude<Since, {kind: 'staged'}>, git: Git, top: string): string {
-  const head = toCommit('HEAD', git)
-  if (since.kind === 'changed') return head ?? git.expect(['hash-object', '-t', 'tree', '--stdin']).trim()
-  const named = toCommit(since.ref, git)
-  const isShallow = git.run(['rev-parse', '--is-shallow-repository']).stdout.trim() === 'true'
-  if (named === undefined) {
-    const hint = isShallow
-      ? '; this clone is shallow: fetch more of its history (in GitHub Actions fetch-depth: 0)'
-      : ''
-    throw new SettingsError(`--since: found no commit ${quoted(since.ref)} in ${quoted(top)}${hint}`)
-  }
-  const base = git.run(['merge-base', named, head ?? named])
-  if (base.status === 0) return base.stdout.trim().split('\n')[0] ?? named
-  if (!isShallow) return named
-  throw new SettingsError(
-    `--since: found no common history of ${quoted(since.ref)} and HEAD; this clone is shallow: fetch more of it (in GitHub Actions fetch-depth: 0)`
-  )
-}
-
-function toCommit(ref: string, {run}: Git): string | undefined {
-  const {status, stdout} = run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
-  return status === 0 ? stdout.trim() : undefined
-}
-
-function findNew(git: Git, top: string): readonly string[] {
-  const listed = git.expect(['-C', top, 'ls-files', '--others', '--exclude-standard', '-z'])
-  return listed.split('\0').flatMap((path) => (path === '' ? [] : resolve(top, path)))
-}
 
 /** A letter and a path; of a file that was moved or copied two paths, the old one first. */
 function toEntries(listed: string): readonly Entry[] {

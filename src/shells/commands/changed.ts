@@ -4,7 +4,7 @@ import type {Arguments} from '../arguments.ts'
 /** What the command line says of which files count: those that have changed, and whether all that it names must be there. */
 export async function toChoice({values}: Arguments, cwd: string): Promise<Partial<LintRequest>> {
   const since = toSince(values)
-  const changed = since && (await import('../git.ts')).findChanged(since, cwd, values['changed-lines'] ?? false)
+  const changed = since && (await (await import('../git.ts')).findChanged(since, cwd, values['changed-lines'] ?? false))
   return {
     ...(changed === undefined ? {} : {changed}),
     ...(values['error-on-unmatched-pattern'] === false ? {errorOnUnmatchedPattern: false} : {}),
