@@ -70,10 +70,15 @@ async function combine(request: Request, files: readonly SettingsFile[]): Promis
   const root = toRoot(request, files)
   const layers = await toAllLayers(request, files, root)
   const settled = settle(layers)
-  const plugins = await loadPlugins(layers, request.catalogue, request.safe ?? false)
-  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
+  const isSafe = request.safe ?? false
   const parts: Part[] = []
-  for (const layer of layers) parts.push(...(await toParts(layer)))
+  for (const layer of layers) parts.push(...(await toParts(layer, {...request, folder: layer.folder, isSafe})))
+  const plugins = await loadPlugins(
+    parts.flatMap(({layer}) => layer ?? []),
+    request.catalogue,
+    isSafe
+  )
+  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
   const everywhere = parts.filter(({holds}) => holds === undefined)
   const isSame = everywhere.length === parts.length
   const all = toActiveRules(parts, catalogue)
@@ -120,5 +125,5 @@ function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string 
 
 /** No file, so no line and no column. */
 function toArguments(rules: Readonly<Record<string, unknown>>, folder: string): Layer {
-  return {file: {path: '--rule', text: '', value: {rules}}, content: {rules}, folder}
+  return {file: {path: '--rule', text: '', value: {rules}}, content: {rules}, folder, chain: []}
 }
