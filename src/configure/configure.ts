@@ -51,6 +51,17 @@ export function toConfiguration(request: Request): Configuration {
   }
 }
 
+/** All rules there are: those that are listed, and those of the plugins that the settings of some folders name. */
+export async function listRules(request: Request, folders: readonly string[]): Promise<Catalogue> {
+  const configuration = toConfiguration(request)
+  const plugins = new Map<string, Plugin>()
+  for (const folder of folders) {
+    const settings = await configuration(resolve(request.cwd, folder))
+    for (const plugin of settings.plugins ?? []) plugins.set(plugin.name, plugin)
+  }
+  return [...request.catalogue, ...[...plugins.values()].flatMap(toListed)]
+}
+
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const value = known.get(key) ?? make()
   known.set(key, value)

@@ -48,13 +48,17 @@ export const options = {
     short: 'c',
     value: 'FILE',
     about: 'Use this settings file and look for no other',
-    commands: [...files, 'suppress']
+    commands: [...files, 'suppress', 'explain']
   },
-  'no-config': {type: 'boolean', about: 'Look for no settings file: provlint:recommended holds', commands: files},
+  'no-config': {
+    type: 'boolean',
+    about: 'Look for no settings file: provlint:recommended holds',
+    commands: [...files, 'explain']
+  },
   safe: {
     type: 'boolean',
     about: 'Load no code that is no part of provlint: no plugin, no settings in JavaScript, no foreign format',
-    commands: files
+    commands: [...files, 'explain']
   },
   rule: {
     type: 'string',

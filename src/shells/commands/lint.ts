@@ -1,3 +1,4 @@
+import {dirname} from 'node:path'
 import type {Fixing, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
@@ -45,13 +46,23 @@ async function giveReports(
   if (reports === 'diff') deliver(await toPatch(fixed, given, streams), values['output-file'], streams)
   else
     await deliverReports(reports, values.quiet ? all.map(core.onlyErrors) : all, given, streams, {
-      rulesMeta: core.rulesMeta(),
+      rulesMeta: core.rulesMeta(await toListed(all, given, streams)),
       ...(exceeded ? {maxWarningsExceeded: {maxWarnings, foundWarnings: warnings}} : {})
     })
   const errors = sum(all, ({errorCount}) => errorCount)
   if (exceeded && errors === 0)
     streams.stderr.write(`provlint: found ${counted(warnings, 'warning')}, expected at most ${maxWarnings}\n`)
   return errors > 0 || exceeded ? 1 : 0
+}
+
+/** The rules that reports may speak of: the settings are asked for plugins where some finding is of one. */
+async function toListed(results: readonly LintResult[], given: Arguments, streams: Streams) {
+  const core = await import('../../index.ts')
+  const folders = results.flatMap(({filePath, messages, suppressedMessages}) =>
+    [...messages, ...suppressedMessages].some(({ruleId}) => ruleId?.includes('/')) ? [dirname(filePath)] : []
+  )
+  if (folders.length === 0) return core.rules
+  return core.listRules({...toRequest(given, streams), folders: [...new Set(folders)]})
 }
 
 async function toPatch(fixed: Fixing['fixed'], {values}: Arguments, streams: Streams): Promise<string> {
