@@ -14,7 +14,7 @@ import type {Cache} from './model/cache.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
-import {decode, type Loaded, load} from './read/load.ts'
+import {decode, type Loaded, load, toLoader} from './read/load.ts'
 import {
   nameless,
   settleText,
@@ -49,16 +49,17 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const configuration = toConfiguration(request)
     const found = await survey(request, toMatching(memories), configuration)
     const {targets, unreadable, folders, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
+    const [load, loadNext] = [toLoad(request.texts), toLoad(request.texts, toLoader())]
+    const desk: Desk = {configuration, read: toReader(), load, loadNext}
     const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
     const messages = await judgeAll(groups, {...request, desk})
-    const files = toFiles(targets, messages, desk.load)
+    const files = toFiles(targets, messages, load)
     const {told, notices} = await accept(files, request.catalogue, folders, request.acceptance)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
       ...targets.map(({path, settings, ignored}) =>
-        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, desk.load)
+        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, load)
       )
     ]
   })
@@ -73,7 +74,7 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const target: Target = {path, settings, ignored: false}
   const loaded = decode(request.bytes)
   const loadOwn = (filePath: string): Loaded => (filePath === path ? loaded : load(filePath))
-  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn}
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn, loadNext: loadOwn}
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
@@ -86,11 +87,11 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
 }
 
 /** The text of a file, or what stands in its place. */
-function toLoad(texts: LintRequest['texts']): (filePath: string) => Loaded {
-  if (texts === undefined) return load
+function toLoad(texts: LintRequest['texts'], loadFile = load): (filePath: string) => Loaded {
+  if (texts === undefined) return loadFile
   return (filePath) => {
     const bytes = texts.get(filePath)
-    return bytes === undefined ? load(filePath) : decode(bytes)
+    return bytes === undefined ? loadFile(filePath) : decode(bytes)
   }
 }
 
