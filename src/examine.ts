@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {addUtf8, clearPrints, closePrints, type OpenPrints} from './analyze/prints.ts'
 import {loadReaders, toContent} from './articles.ts'
 import {toFatal, toWarning} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
@@ -54,23 +54,24 @@ export type Look = {
 /** A look at each file, the prints of all that are not the same, and how many bytes were read. */
 export type Examined = {readonly looks: readonly Look[]; readonly bytes: number; readonly prints?: Prints}
 
-/** What a thread needs to work on files. */
+/** What a thread needs to work on files. What `loadNext` gave holds until it is asked again. */
 export type Desk = {
   readonly configuration: Configuration
   readonly read: Reader
   readonly load: Load
+  readonly loadNext: Load
   readonly timing?: Timing
 }
 
-/** Pass one: reads files, and asks the document rules about those that the run reports on. */
-export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> {
-  const prints = task.isMatched ? openPrints() : undefined
+/** Pass one: reads files, and asks the document rules about those that the run reports on; prints are gathered in `room`. */
+export async function examine(task: ExamineTask, desk: Desk, room: OpenPrints): Promise<Examined> {
+  const prints = task.isMatched ? clearPrints(room) : undefined
   const looks: Look[] = []
   let bytes = 0
   for (const job of task.jobs) {
     const times = task.isRemembered ? lookAt(job.filePath) : undefined
     const isSame = times && job.known?.size === times.size && job.known.modified === times.modified
-    const loaded = isSame ? undefined : desk.load(job.filePath)
+    const loaded = isSame ? undefined : desk.loadNext(job.filePath)
     looks.push(loaded ? await examineFile(job, loaded, times, prints, desk) : toSame(job.known))
     bytes += loaded && 'bytes' in loaded ? loaded.bytes.length : 0
   }

@@ -18,7 +18,7 @@ import type {Settings} from './model/settings.ts'
 import {timed} from './model/timing.ts'
 import type {Wishes} from './model/wishes.ts'
 import type {Target} from './read/find.ts'
-import {decode, type Loaded, load} from './read/load.ts'
+import {decode, type Loaded, load, toLoader} from './read/load.ts'
 import {
   nameless,
   settleText,
@@ -55,17 +55,18 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const {changed, timing, texts} = request
     const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
     const {targets, unreadable, folders, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load: toLoad(texts), ...(timing ? {timing} : {})}
+    const [load, loadNext] = [toLoad(texts), toLoad(texts, toLoader())]
+    const desk: Desk = {configuration, read: toReader(), load, loadNext, ...(timing ? {timing} : {})}
     const groups = toGroups(targets, archives, headers.headerOf, memories, texts === undefined)
     const messages = await judgeAll(groups, {...request, desk}, request)
     const all = await addElsewhere(request, targets, messages.keys(), configuration)
     const how = {...request.acceptance, isPartial: changed !== undefined}
-    const {told, notices} = await accept(toFiles(all, messages, desk.load), request.catalogue, folders, how)
+    const {told, notices} = await accept(toFiles(all, messages, load), request.catalogue, folders, how)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
       ...all.map(({path, settings, ignored}) =>
-        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, desk.load, changed)
+        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, load, changed)
       )
     ]
   })
@@ -80,7 +81,7 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const target: Target = {path, settings, ignored: false}
   const loaded = decode(request.bytes)
   const loadOwn = (filePath: string): Loaded => (filePath === path ? loaded : load(filePath))
-  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn}
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn, loadNext: loadOwn}
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
@@ -93,11 +94,11 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
 }
 
 /** The text of a file, or what stands in its place. */
-function toLoad(texts: LintRequest['texts']): (filePath: string) => Loaded {
-  if (texts === undefined) return load
+function toLoad(texts: LintRequest['texts'], loadFile = load): (filePath: string) => Loaded {
+  if (texts === undefined) return loadFile
   return (filePath) => {
     const bytes = texts.get(filePath)
-    return bytes === undefined ? load(filePath) : decode(bytes)
+    return bytes === undefined ? loadFile(filePath) : decode(bytes)
   }
 }
 

@@ -1,4 +1,4 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
 import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
@@ -74,7 +74,7 @@ export async function findFiles(
 
 /** The file that tells of the articles is none of them, whatever its name. */
 export function isMetadata({root, archive: {metadata}}: Settings, path: string): boolean {
-  return metadata !== undefined && resolve(root, metadata.name) === path
+  return metadata !== undefined && path.endsWith(basename(metadata.name)) && resolve(root, metadata.name) === path
 }
 
 async function match(cwd: string, pattern: string, settingsOf: SettingsOf, list: List): Promise<Matched> {
