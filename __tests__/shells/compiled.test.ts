@@ -24,6 +24,12 @@ describe('the command', () => {
     expect(loadCommand(save(one)).isCompiled).toBe(false)
   })
 
+  it('is read as UTF-8', async () => {
+    const source = '(function(module){module.exports.main = async (argv) => Number(/^[“”]$/u.test(argv[0]))})'
+
+    expect(await loadCommand(save(source, compile(source))).main(['”'], {} as never)).toBe(1)
+  })
+
   it.each([
     ['of another source', `${one} `, (compiled: Uint8Array) => compiled],
     ['that is cut short', one, (compiled: Uint8Array) => compiled.subarray(0, compiled.length / 2)],

@@ -10,8 +10,8 @@ import {packageFolder} from './packaged.ts'
  * linted some articles, without an index, with a new one and with that of the run before, most of it is compiled.
  */
 export async function compile(file: string): Promise<void> {
-  const joined = readFileSync(file, 'latin1').replaceAll(/\bimport\((?=["_])/gu, 'importModule(')
-  writeFileSync(file, `(function(module,require,__filename,importModule){${joined}\n})`, 'latin1')
+  const joined = readFileSync(file, 'utf8').replaceAll(/\bimport\((?=["_])/gu, 'importModule(')
+  writeFileSync(file, `(function(module,require,__filename,importModule){${joined}\n})`)
   const {main, script} = loadCommand(file)
   const folder = mkdtempSync(join(tmpdir(), 'provlint-'))
   try {

@@ -14,7 +14,7 @@ export type Command = {readonly script: Script; readonly main: typeof main; read
 export function loadCommand(file: string): Command {
   const source = readFileSync(file)
   const cachedData = readCompiled(file, source)
-  const script = new Script(source.toString('latin1'), {filename: file, ...(cachedData ? {cachedData} : {})})
+  const script = new Script(source.toString(), {filename: file, ...(cachedData ? {cachedData} : {})})
   const load = script.runInThisContext() as Load
   const module = {exports: {} as {readonly main: typeof main}}
   load(module, createRequire(file), file, (name) => import(name))
