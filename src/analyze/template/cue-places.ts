@@ -20,7 +20,15 @@ const nothing: Cue = {text: '', category: 'unknown', strength: 'likely'}
 
 /** Apostrophes between letters are silent in cues as they are in blocks. */
 export function foldList(list: Cue): Cue {
-  return list.text.includes("'") ? {...list, text: list.text.replace(/(\p{L})'(?=\p{L})/gu, '$1')} : list
+  const [first = '', ...rest] = list.text.split("'")
+  let text = first
+  for (const part of rest)
+    text += isLetter(text.charCodeAt(text.length - 1)) && isLetter(part.charCodeAt(0)) ? part : `'${part}`
+  return rest.length === 0 ? list : {...list, text}
+}
+
+function isLetter(unit: number): boolean {
+  return unitKind(unit) >= kinds.lower
 }
 
 /** By the word that follows their leading `*`, cues that go on behind it. */
