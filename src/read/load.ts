@@ -26,12 +26,10 @@ export function load(path: string): Loaded {
 /** Reads text files one after another into the same memory: what was read holds until the next file is asked for. */
 export function toLoader(): (path: string) => Loaded {
   const room = Buffer.allocUnsafeSlow(1 << 18)
-  return (path) =>
-    read(
-      path,
-      (bytes) => decode(bytes, path),
-      () => readWhole(path, room)
-    )
+  return (path) => {
+    const readAll = () => readWhole(path, room)
+    return read(path, (bytes) => decode(bytes, path), readAll)
+  }
 }
 
 function read(
