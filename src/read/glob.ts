@@ -1,5 +1,5 @@
 import {type Dirent, lstatSync, readdir, type Stats} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import {toInside} from '../text/inside.ts'
 
 /** The files that globs came to, and the folders that could not be read on the way. */
