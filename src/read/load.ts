@@ -7,7 +7,7 @@ import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import {decodeOther, type Encoding} from './encoding.ts'
 import {findForeign} from './foreign.ts'
-import {readBytes} from './pieces.ts'
+import {readBytes, readWhole} from './pieces.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -23,9 +23,22 @@ export function load(path: string): Loaded {
   return read(path, (bytes) => decode(bytes, path))
 }
 
-function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
+/** Reads text files one after another into the same memory: what was read holds until the next file is asked for. */
+export function toLoader(): (path: string) => Loaded {
+  const room = Buffer.allocUnsafeSlow(1 << 18)
+  return (path) => {
+    const readAll = () => readWhole(path, room)
+    return read(path, (bytes) => decode(bytes, path), readAll)
+  }
+}
+
+function read(
+  path: string,
+  toLoaded: (bytes: Uint8Array) => Loaded,
+  readAll: () => Buffer = () => readFileSync(path)
+): Loaded {
   try {
-    return toLoaded(readFileSync(path))
+    return toLoaded(readAll())
   } catch (error) {
     return toUnreadable(path, error)
   }
