@@ -1,5 +1,6 @@
 import type {Gathered} from './compare.ts'
 import type {Desk, Examined, ExamineTask, Job} from './examine.ts'
+import {toContents} from './jobs.ts'
 import type {Corpus} from './match/corpus.ts'
 import {type CountRecurring, type Facts, toRecurring, toShare} from './match/facts.ts'
 import type {Reprints} from './match/reprints.ts'
@@ -8,6 +9,7 @@ import {type Seeds, toSeeds} from './match/seeds.ts'
 import {type DealtPrints, parts} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 import {openPool} from './pool.ts'
+import type {Contents} from './read/contents.ts'
 import {type Answer, type Task, toWork} from './work.ts'
 
 /** How many threads to use for so many files, and how one is started. */
@@ -25,10 +27,18 @@ export type Progress = {
 export type OnProgress = (progress: Progress) => void
 
 /** With what a run is made. */
-export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly onProgress?: OnProgress}
+export type Means = {
+  readonly desk: Desk
+  readonly threads?: Threads
+  readonly onProgress?: OnProgress
+  /** The files of many articles; absent: as they are. */
+  readonly contents?: ReturnType<typeof toContents>
+}
 
 /** The threads of a run, and what they can be asked. What comes back stands in the order of the files. */
 export type Crew = {
+  /** The files of many articles that are read. */
+  readonly contents: Contents
   /** Looks at files, some at a time. */
   examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
   /** Finds the seeds of batches, of some parts of their prints each time. */
@@ -45,19 +55,24 @@ export type Crew = {
 /** How many files are one task. */
 const taskSize = 64
 
-/** Gathers the threads for a run over so many files. */
-export function gatherCrew(files: number, {desk, threads, onProgress}: Means): Crew {
-  const others = threads === undefined ? 0 : threads.count(files) - 1
+/** Gathers the threads for a run over so many files; those of many articles hold more of these. */
+export function gatherCrew(
+  files: number,
+  {desk, threads, onProgress, contents = toContents()}: Means,
+  articles = files
+): Crew {
+  const others = threads === undefined ? 0 : threads.count(articles) - 1
   const pool = openPool<Task, Answer>(toWork(desk), others, threads)
   let [done, bytes] = [0, 0]
   return {
+    contents,
     async examine(jobs, how) {
       const tasks = toParts(jobs).map((part) => ({kind: 'examine', jobs: part, isShared: others > 0, ...how}) as const)
       const answers = await pool.run(tasks, (answer) => {
         if (answer.kind !== 'examine') return
         done += answer.looks.length
         bytes += answer.bytes
-        onProgress?.({stage: 'reading', done, all: files, bytes})
+        onProgress?.({stage: 'reading', done, all: Math.max(done, articles), bytes})
       })
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
     },
@@ -69,7 +84,7 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
       return [own, other.kind === 'seed' ? other.seeds : toSeeds(dealt, parts / 2)]
     },
     async findFacts(corpus, countRecurring) {
-      onProgress?.({stage: 'matching', done: 0, all: files, bytes})
+      onProgress?.({stage: 'matching', done: 0, all: articles, bytes})
       const taken = pool.tell({kind: 'take', corpus: corpus.packed})
       const reworded = pool.askOther({kind: 'reword'})
       const {reprints, ...recurring} = toRecurring(corpus, countRecurring)
@@ -91,7 +106,10 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
       const answers = await pool.run(tasks)
       return answers.flatMap((answer) => (answer.kind === 'compare' ? answer.messages : []))
     },
-    close: pool.close
+    async close() {
+      await pool.close()
+      contents.close()
+    }
   }
 }
 

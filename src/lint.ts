@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {type Accepted, accept, type Found} from './accept.ts'
+import {loadArticle} from './articles.ts'
 import type {Acceptance} from './baselines.ts'
 import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
@@ -8,13 +9,15 @@ import {gatherCrew, type Means} from './crew.ts'
 import type {Desk} from './examine.ts'
 import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
-import {addMessages, lintArchive, type Messages} from './lint-archive.ts'
+import {countArticles, toContents, toPortions} from './jobs.ts'
+import {lintArchive} from './lint-archive.ts'
 import {type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
+import {type Messages, toMessages} from './messages.ts'
 import type {Cache} from './model/cache.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
-import {decode, type Loaded, load} from './read/load.ts'
+import {decode, type Loaded} from './read/load.ts'
 import {
   nameless,
   settleText,
@@ -25,6 +28,7 @@ import {
   toUnread,
   type Unread
 } from './readings.ts'
+import {readSource, toIsMeant, toResults, toSource} from './record-results.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
@@ -51,14 +55,14 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const {targets, unreadable, folders, archives, headers} = found
     const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
     const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
-    const messages = await judgeAll(groups, {...request, desk})
+    const messages = await judgeAll(groups, {...request, desk}, toIsMeant(targets, request))
     const files = toFiles(targets, messages, desk.load)
     const {told, notices} = await accept(files, request.catalogue, folders, request.acceptance)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
-      ...targets.map(({path, settings, ignored}) =>
-        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, desk.load)
+      ...targets.flatMap(({path, settings, ignored}) =>
+        ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, desk.load))
       )
     ]
   })
@@ -71,26 +75,30 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   if ('kind' in text) return toNotice(text)
   const {filePath: path, settings, header} = text
   const target: Target = {path, settings, ignored: false}
-  const loaded = decode(request.bytes)
-  const loadOwn = (filePath: string): Loaded => (filePath === path ? loaded : load(filePath))
-  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn}
+  const load = toLoad(new Map([[path, request.bytes]]))
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load}
+  const contents = toContents(new Map([[path, request.bytes]]))
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
     const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
     const groups = toGroups([target], archives, headerOf, memories, false)
-    const files = toFiles([target], await judgeAll(groups, {desk}), loadOwn)
+    const files = toFiles([target], await judgeAll(groups, {desk, contents}), load)
     const {told} = await accept(files, request.catalogue, [], request.acceptance)
-    return toFound(path, told, loadOwn)
+    return toFound(path, told, load)
   })
 }
 
 /** The text of a file, or what stands in its place. */
-function toLoad(texts: LintRequest['texts']): (filePath: string) => Loaded {
-  if (texts === undefined) return load
-  return (filePath) => {
-    const bytes = texts.get(filePath)
-    return bytes === undefined ? load(filePath) : decode(bytes)
+function toLoad(texts: LintRequest['texts']): Desk['load'] {
+  if (texts === undefined) return loadArticle
+  const decoded = new Map<string, Loaded>()
+  return (filePath, at) => {
+    const bytes = at === undefined ? texts.get(filePath) : undefined
+    if (bytes === undefined) return loadArticle(filePath, at)
+    const loaded = decoded.get(filePath) ?? decode(bytes)
+    decoded.set(filePath, loaded)
+    return loaded
   }
 }
 
@@ -115,16 +123,20 @@ function toMatching(memories: Memories): Matching {
   }
 }
 
-async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messages> {
-  const messages: Messages = new Map()
-  const crew = gatherCrew(
-    archives.reduce((sum, {jobs}) => sum + jobs.length, alone.length),
-    means
-  )
+async function judgeAll(
+  {alone, archives}: Groups,
+  means: Means,
+  isMeant?: (filePath: string) => boolean
+): Promise<Messages> {
+  const messages = toMessages(isMeant)
+  const jobs = [...alone, ...archives.flatMap((archive) => archive.jobs)]
+  const crew = gatherCrew(jobs.length, means, countArticles(jobs))
   try {
-    const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
-    const looks = examined.flatMap((one) => one.looks)
-    for (const [index, job] of alone.entries()) addMessages(messages, job, looks[index]?.messages ?? [])
+    for await (const portion of toPortions(alone, {contents: crew.contents, isAgain: false})) {
+      const examined = await crew.examine(portion, {isMatched: false, isRemembered: false})
+      const looks = examined.flatMap((one) => one.looks)
+      for (const [index, job] of portion.entries()) messages.see(job, looks[index]?.messages ?? [])
+    }
     for (const archive of archives) await lintArchive(archive, crew, messages)
   } finally {
     await crew.close()
@@ -134,17 +146,13 @@ async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messag
 
 function toFiles(targets: readonly Target[], messages: Messages, read: (filePath: string) => Loaded): readonly Found[] {
   return targets.flatMap(({path: filePath, settings, ignored}) =>
-    ignored ? [] : [{filePath, settings, messages: messages.get(filePath) ?? [], read: () => toText(read(filePath))}]
+    ignored ? [] : [{filePath, settings, messages: messages.of(filePath), read: () => readSource(filePath, read)}]
   )
 }
 
 function toFound(filePath: string, told: Accepted['told'], read: (filePath: string) => Loaded): LintResult {
   const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
-  return toResult(filePath, messages, () => toText(read(filePath)), suppressed)
-}
-
-function toText(loaded: Loaded): string | undefined {
-  return 'trouble' in loaded ? undefined : loaded.text
+  return toResult(filePath, messages, toSource(filePath, read), suppressed)
 }
 
 function toNotice(one: Unread): LintResult {

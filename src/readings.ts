@@ -15,7 +15,7 @@ import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
-import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
+import {decode, type Loaded, load, lookUp, type Readable, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {remember} from './text/memory.ts'
@@ -127,13 +127,14 @@ export function toReader(): Reader {
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const front = toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
+    const front = toOwnHeader(path, loaded)
     const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
     const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
       path,
+      ...(article.record === undefined ? {} : {record: article.record}),
       get text() {
         return article.text
       },
@@ -149,6 +150,12 @@ export function toReader(): Reader {
     const reading = {kind: 'reading', filePath, settings, article, document, complaints} as const
     return encoding === undefined ? reading : {...reading, encoding}
   }
+}
+
+/** What a file says of its article beside its text, or the record that it is one of. */
+function toOwnHeader(path: string, loaded: Readable) {
+  if (loaded.article) return loaded.article
+  return toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
 }
 
 /** Whether markup says more of an article than what it is called and in which language it is. */

@@ -1,0 +1,46 @@
+import {resolve} from 'node:path'
+import {toResult} from './check/result.ts'
+import type {LintMessage, LintResult} from './model/result.ts'
+import type {Target} from './read/find.ts'
+import {holdsFiles, holdsRecords} from './read/kind.ts'
+import type {Loaded} from './read/load.ts'
+import {toReportName} from './records.ts'
+import type {FilesRequest} from './survey.ts'
+
+type Load = (filePath: string) => Loaded
+
+/** The result of a file or, where each of its records is a file of its own, one for each that something is said of. */
+export function toResults(result: LintResult): readonly LintResult[] {
+  const {filePath, messages, suppressedMessages} = result
+  if (!holdsFiles(filePath)) return [result]
+  const groups = new Map<string | undefined, {messages: LintMessage[]; suppressed: LintMessage[]}>()
+  const groupOf = ({record}: LintMessage) => {
+    const group = groups.get(record) ?? {messages: [], suppressed: []}
+    groups.set(record, group)
+    return group
+  }
+  groups.set(undefined, {messages: [], suppressed: []})
+  for (const message of messages) groupOf(message).messages.push(message)
+  for (const message of suppressedMessages) groupOf(message).suppressed.push(message)
+  return [...groups].map(([record, {messages: own, suppressed}]) =>
+    toResult(toReportName(filePath, record), own, undefined, suppressed)
+  )
+}
+
+/** What gives the raw text of a file; a file of many articles is as long as it likes, and never read as a whole. */
+export function toSource(filePath: string, read: Load): (() => string | undefined) | undefined {
+  return holdsRecords(filePath) ? undefined : () => readSource(filePath, read)
+}
+
+/** The raw text of a file of one article. */
+export function readSource(filePath: string, read: Load): string | undefined {
+  const loaded = holdsRecords(filePath) ? undefined : read(filePath)
+  return loaded === undefined || 'trouble' in loaded ? undefined : loaded.text
+}
+
+/** Whether somebody says of a file that it holds articles: the settings of its archive, or whoever named it. */
+export function toIsMeant(targets: readonly Target[], {cwd, patterns}: FilesRequest): (filePath: string) => boolean {
+  const named = new Set(patterns.map((pattern) => resolve(cwd, pattern)))
+  const included = new Set(targets.flatMap(({path, settings}) => (settings.archive.include ? path : [])))
+  return (filePath) => named.has(filePath) || included.has(filePath)
+}
