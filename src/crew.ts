@@ -33,6 +33,8 @@ export type Means = {
   readonly onProgress?: OnProgress
   /** The files of many articles; absent: as they are. */
   readonly contents?: ReturnType<typeof toContents>
+  /** Told when the first of them is opened. */
+  readonly onMany?: () => void
 }
 
 /** The threads of a run, and what they can be asked. What comes back stands in the order of the files. */
@@ -58,7 +60,7 @@ const taskSize = 64
 /** Gathers the threads for a run over so many files; those of many articles hold more of these. */
 export function gatherCrew(
   files: number,
-  {desk, threads, onProgress, contents = toContents()}: Means,
+  {desk, threads, onProgress, onMany, contents = toContents(undefined, onMany)}: Means,
   articles = files
 ): Crew {
   const others = threads === undefined ? 0 : threads.count(articles) - 1

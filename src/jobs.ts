@@ -77,16 +77,19 @@ async function* toArticles(filePath: string, contents: Contents): AsyncGenerator
   for await (const raw of contents.records(filePath)) if (isArticle(raw)) yield raw
 }
 
+/** Bytes of their own: a piece of the file that they were cut from would go to another thread as a whole. */
 function toSource({bytes, ...place}: RawRecord): RecordSource {
-  return {...place, length: bytes.length, bytes}
+  return {...place, length: bytes.length, bytes: new Uint8Array(bytes)}
 }
 
-/** Opens the files of many articles when the first of them is asked for; of some the bytes are given. */
-export function toContents(given?: ReadonlyMap<string, Uint8Array>): Contents & {close(): void} {
+/** Opens the files of many articles when the first of them is asked for, which is told; of some the bytes are given. */
+export function toContents(given?: ReadonlyMap<string, Uint8Array>, onMany?: () => void): Contents & {close(): void} {
   let opened: (Contents & {close(): void}) | undefined
   const open = async () => {
+    if (opened) return opened
     const {openContents} = await import('./read/contents.ts')
-    opened ??= openContents(given)
+    onMany?.()
+    opened = openContents(given)
     return opened
   }
   return {

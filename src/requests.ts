@@ -28,6 +28,8 @@ export type LintRequest = PatternsRequest &
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
+    /** Told when the first file of many articles is opened: such a run may be long. */
+    readonly onMany?: () => void
   }
 
 /** What may be told of the indexes that are kept between runs. */
@@ -56,10 +58,10 @@ function toThreadCount(concurrency: number | 'auto'): (files: number) => number 
 
 /** A request for files as the core has it. */
 export function toFiles(request: LintRequest, catalogue: Catalogue) {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {patterns = [], concurrency = 'auto', onProgress, onMany} = request
   const {catalogue: own, ...data} = toRequest(request, catalogue)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
+  const told = {...(onProgress === undefined ? {} : {onProgress}), ...(onMany === undefined ? {} : {onMany})}
   return {...data, catalogue: own, patterns, threads, ...told, ...toCache(request, data.cwd), ...toAcceptance(request)}
 }
 

@@ -4,6 +4,7 @@ import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
 import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
+import {keepHeapSmall} from '../heap.ts'
 import {deliver} from '../output.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
@@ -58,7 +59,14 @@ async function toResults(given: Arguments, streams: Streams): Promise<Fixing> {
       const request = {...(await toTextRequest(given, streams)), ...told}
       return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
     }
-    const request = {...toRequest(given, streams), ...told, patterns: operands, concurrency, onProgress: line.show}
+    const request = {
+      ...toRequest(given, streams),
+      ...told,
+      patterns: operands,
+      concurrency,
+      onProgress: line.show,
+      onMany: keepHeapSmall
+    }
     if (!wanted) return {results: await core.lint({...request, ...(await toUpkeep(given, streams))}), fixed: []}
     const found = await core.fix({...request, ...wanted})
     return values.fix && fixing ? {...found, results: fixing.writeAll(found)} : found
