@@ -32,7 +32,7 @@ export function findLost(members: readonly Member[], store: Store): readonly Rec
 export async function toSource(
   row: Row,
   filePath: string,
-  {contents, fields}: PartOf
+  {contents, fields}: Pick<PartOf, 'contents' | 'fields'>
 ): Promise<RecordSource | undefined> {
   const {at} = row.record === undefined ? {} : toKept(row)
   if (at === undefined) return undefined

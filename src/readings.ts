@@ -9,15 +9,15 @@ import type {Article, Header} from './model/article.ts'
 import type {Document} from './model/document.ts'
 import {mergeHeaders, mergeLazily} from './model/header.ts'
 import type {Complaint} from './model/metadata.ts'
+import type {RecordSource} from './model/record.ts'
 import type {Settings} from './model/settings.ts'
 import type {Encoding} from './read/encoding.ts'
 import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
-import {decode, type Loaded, load, lookUp, type Readable, type Trouble} from './read/load.ts'
+import {type Loaded, lookUp, type Readable, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
-import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {remember} from './text/memory.ts'
 
 /** A text that is no file, and the name it goes by. */
@@ -37,6 +37,8 @@ export type Reading = {
   readonly complaints: readonly Complaint[]
   /** In which encoding the file is, where that is not UTF-8. */
   readonly encoding?: Encoding
+  /** Where the article lies, in a file of many. */
+  readonly at?: RecordSource
 }
 
 /** A file that cannot be read. */
@@ -56,29 +58,6 @@ export type Reader = (
   header: Header,
   known?: Known
 ) => Promise<Reading | Failure>
-
-/**
- * Reads and analyses the files that patterns come to, in the order of their paths.
- *
- * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
- */
-export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
-  const found = await survey(request)
-  yield* toUnread(found.unreadable, found.headers.faulty)
-  yield* readTargets(found)
-}
-
-/** Reads and analyses the files of a run, one by one. */
-export async function* readTargets({
-  targets,
-  headers
-}: Pick<Survey, 'targets' | 'headers'>): AsyncGenerator<Reading | Unread> {
-  const read = toReader()
-  for (const {path, settings, ignored} of targets) {
-    if (ignored) yield toIgnored(settings, path)
-    else yield read(path, load(path), settings, headers.headerOf({path, settings}))
-  }
-}
 
 /** What is said of a run before its articles: the folders that do not open, and the faults of metadata. */
 export function* toUnread(
@@ -104,13 +83,6 @@ export async function settleText(
   if (await toIgnores(settings.root, settings.ignore)(path)) return toIgnored(settings, path)
   const headers = await readHeaders([{path, settings}])
   return {filePath: path, settings, header: headers.headerOf({path, settings})}
-}
-
-/** Reads and analyses one text; it has the settings of the folder that its name lies in. */
-export async function readBytes(request: TextRequest): Promise<Reading | Unread> {
-  const named = await settleText(request, toConfiguration(request))
-  if ('kind' in named) return named
-  return toReader()(named.filePath, decode(request.bytes), named.settings, named.header)
 }
 
 /** The settings that hold for a file or a folder. */

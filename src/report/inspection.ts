@@ -50,7 +50,7 @@ export function toView({filePath, article, document, encoding}: Inspected, cwd: 
     counted(analysis.credits.length, 'credit')
   ].join(', ')
   const head = [...describeEncoding(encoding), ...describeHeader(header), `  ${counts}`]
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...head, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd), article)), ...head, ...lines].join('\n')}\n\n`
 }
 
 function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
@@ -68,14 +68,28 @@ function toLineOf({text, origin}: Article): (at: number) => number {
     const starts = toLineStarts(text)
     return (at) => lineAt(starts, at) + 1
   }
-  const starts = toLineStarts(origin.raw)
-  const [first = 0, raw = 0] = origin.segments
-  return (at) => lineAt(starts, at - first + raw) + 1
+  const {raw, segments, place} = origin
+  const starts = toLineStarts(raw)
+  const begin = place?.line ?? 1
+  return (at) => lineAt(starts, toRaw(segments, at)) + begin
 }
 
-/** A line that begins with two colons would be a command to a workflow. */
-function toTitle(path: string): string {
-  return printable(/^\s*::/u.test(path) ? `./${path}` : path)
+/** Where in its file a place of a text stands; one that the reader made, where the piece before it ends. */
+function toRaw(segments: Uint32Array, at: number): number {
+  let [low, high] = [0, segments.length / 3 - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle * 3] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const [text = 0, raw = 0, length = 0] = segments.subarray(low * 3, low * 3 + 3)
+  return raw + Math.min(Math.max(at - text, 0), length)
+}
+
+/** With the line of the record in a file of many. A line that begins with two colons would be a command to a workflow. */
+function toTitle(path: string, {origin}: Article): string {
+  const line = origin.kind === 'segments' && origin.place ? `:${origin.place.line}` : ''
+  return printable(`${/^\s*::/u.test(path) ? './' : ''}${path}${line}`)
 }
 
 function describeQuote(text: string, quote: Quote, paint: Paint): string {
