@@ -1,6 +1,5 @@
 import type {Gathered} from './compare.ts'
 import type {Desk, Examined, ExamineTask, Job} from './examine.ts'
-import {toContents} from './jobs.ts'
 import type {Corpus} from './match/corpus.ts'
 import {type CountRecurring, type Facts, toRecurring, toShare} from './match/facts.ts'
 import type {Reprints} from './match/reprints.ts'
@@ -31,10 +30,8 @@ export type Means = {
   readonly desk: Desk
   readonly threads?: Threads
   readonly onProgress?: OnProgress
-  /** The files of many articles; absent: as they are. */
-  readonly contents?: ReturnType<typeof toContents>
-  /** Told when the first of them is opened. */
-  readonly onMany?: () => void
+  /** The files of many articles. */
+  readonly contents: Contents
 }
 
 /** The threads of a run, and what they can be asked. What comes back stands in the order of the files. */
@@ -58,11 +55,7 @@ export type Crew = {
 const taskSize = 64
 
 /** Gathers the threads for a run over so many files; those of many articles hold more of these. */
-export function gatherCrew(
-  files: number,
-  {desk, threads, onProgress, onMany, contents = toContents(undefined, onMany)}: Means,
-  articles = files
-): Crew {
+export function gatherCrew(files: number, {desk, threads, onProgress, contents}: Means, articles = files): Crew {
   const others = threads === undefined ? 0 : threads.count(articles) - 1
   const pool = openPool<Task, Answer>(toWork(desk), others, threads)
   let [done, bytes] = [0, 0]
@@ -108,10 +101,7 @@ export function gatherCrew(
       const answers = await pool.run(tasks)
       return answers.flatMap((answer) => (answer.kind === 'compare' ? answer.messages : []))
     },
-    async close() {
-      await pool.close()
-      contents.close()
-    }
+    close: pool.close
   }
 }
 

@@ -1,12 +1,13 @@
 import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
 import {toEntry} from './compare.ts'
 import {toPlain} from './examine.ts'
-import {toContents} from './jobs.ts'
+import {throughContents} from './jobs.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
 import {recurring} from './match/recurrence.ts'
 import {type TemplateOf, toTemplateOf} from './match/template.ts'
 import type {Analysis, Boilerplate, Document} from './model/document.ts'
 import {toTemplates} from './model/templates.ts'
+import type {Contents} from './read/contents.ts'
 import {holdsRecords} from './read/kind.ts'
 import {readTargets, readTexts} from './read-articles.ts'
 import {type Reading, type TextRequest, toUnread, type Unread} from './readings.ts'
@@ -24,15 +25,13 @@ import {trimSpan} from './text/span.ts'
 export async function* inspectFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
   const found = await survey(request)
   yield* toUnread(found.unreadable, found.headers.faulty)
-  const contents = toContents()
-  try {
-    const templateOf = await learnTemplates(found, contents)
-    for await (const one of readTargets(found, contents)) {
-      yield toNamed(one.kind === 'reading' && templateOf ? {...one, document: withTemplate(one, templateOf)} : one)
-    }
-  } finally {
-    contents.close()
-  }
+  yield* throughContents((contents) => inspectAll(found, contents))
+}
+
+async function* inspectAll(found: Survey, contents: Contents): AsyncGenerator<Reading | Unread> {
+  const templateOf = await learnTemplates(found, contents)
+  for await (const one of readTargets(found, contents))
+    yield toNamed(one.kind === 'reading' && templateOf ? {...one, document: withTemplate(one, templateOf)} : one)
 }
 
 /** Reads and analyses one text, or the articles in it. */
@@ -46,7 +45,7 @@ function toNamed(one: Reading | Unread): Reading | Unread {
 }
 
 /** What recurs in the files of a run; nothing where they are too few. */
-async function learnTemplates(found: Survey, contents: ReturnType<typeof toContents>): Promise<TemplateOf | undefined> {
+async function learnTemplates(found: Survey, contents: Contents): Promise<TemplateOf | undefined> {
   if (found.targets.length < recurring && !found.targets.some(({path}) => holdsRecords(path))) return undefined
   const prints = openPrints()
   const entries: Entry[] = []

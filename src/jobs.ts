@@ -82,8 +82,41 @@ function toSource({bytes, ...place}: RawRecord): RecordSource {
   return {...place, length: bytes.length, bytes: new Uint8Array(bytes)}
 }
 
-/** Opens the files of many articles when the first of them is asked for, which is told; of some the bytes are given. */
-export function toContents(given?: ReadonlyMap<string, Uint8Array>, onMany?: () => void): Contents & {close(): void} {
+/** The files of many articles that something is told of, or given, beside them. */
+type Opening = {
+  /** Bytes in place of those of files. */
+  readonly given?: ReadonlyMap<string, Uint8Array>
+  /** Told when the first such file is opened. */
+  readonly onMany?: (() => void) | undefined
+}
+
+/** Gives the files of many articles to what uses them; they are opened when they are asked for, and closed behind it. */
+export async function withContents<Answer>(
+  use: (contents: Contents) => Promise<Answer>,
+  opening: Opening = {}
+): Promise<Answer> {
+  const {close, ...contents} = toContents(opening)
+  try {
+    return await use(contents)
+  } finally {
+    close()
+  }
+}
+
+/** The same for what gives one answer after another. */
+export async function* throughContents<Answer>(
+  use: (contents: Contents) => AsyncIterable<Answer>,
+  opening: Opening = {}
+): AsyncGenerator<Answer> {
+  const {close, ...contents} = toContents(opening)
+  try {
+    yield* use(contents)
+  } finally {
+    close()
+  }
+}
+
+function toContents({given, onMany}: Opening): Contents & {close(): void} {
   let opened: (Contents & {close(): void}) | undefined
   const open = async () => {
     if (opened) return opened

@@ -9,13 +9,14 @@ import {gatherCrew, type Means} from './crew.ts'
 import type {Desk} from './examine.ts'
 import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
-import {countArticles, toContents, toPortions} from './jobs.ts'
+import {countArticles, toPortions, withContents} from './jobs.ts'
 import {lintArchive} from './lint-archive.ts'
 import {type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
 import {type Messages, toMessages} from './messages.ts'
 import type {Cache} from './model/cache.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
+import type {Contents} from './read/contents.ts'
 import type {Target} from './read/find.ts'
 import {decode, type Loaded} from './read/load.ts'
 import {
@@ -28,12 +29,15 @@ import {
   toUnread,
   type Unread
 } from './readings.ts'
+import {toIdentities} from './record-identities.ts'
 import {readSource, toIsMeant, toResults, toSource} from './record-results.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
 export type LintRequest = FilesRequest &
-  Omit<Means, 'desk'> & {
+  Omit<Means, 'desk' | 'contents'> & {
+    /** Told when the first file of many articles is opened. */
+    readonly onMany?: () => void
     readonly cache?: Cache
     readonly acceptance?: Acceptance
     /** Texts in place of those of their files; a run with some of them leaves indexes as they are. */
@@ -55,9 +59,11 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const {targets, unreadable, folders, archives, headers} = found
     const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
     const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
-    const messages = await judgeAll(groups, {...request, desk}, toIsMeant(targets, request))
-    const files = toFiles(targets, messages, desk.load)
-    const {told, notices} = await accept(files, request.catalogue, folders, request.acceptance)
+    const {told, notices} = await withContents(async (contents) => {
+      const messages = await judgeAll(groups, {...request, desk, contents}, toIsMeant(targets, request))
+      const files = toFiles(targets, messages, desk.load, contents)
+      return accept(files, request.catalogue, folders, request.acceptance)
+    }, request)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
@@ -75,16 +81,21 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   if ('kind' in text) return toNotice(text)
   const {filePath: path, settings, header} = text
   const target: Target = {path, settings, ignored: false}
-  const load = toLoad(new Map([[path, request.bytes]]))
+  const given = new Map([[path, request.bytes]])
+  const load = toLoad(given)
   const desk = {configuration: from(request.cwd, configuration), read: toReader(), load}
-  const contents = toContents(new Map([[path, request.bytes]]))
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
     const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
     const groups = toGroups([target], archives, headerOf, memories, false)
-    const files = toFiles([target], await judgeAll(groups, {desk, contents}), load)
-    const {told} = await accept(files, request.catalogue, [], request.acceptance)
+    const {told} = await withContents(
+      async (contents) => {
+        const files = toFiles([target], await judgeAll(groups, {desk, contents}), load, contents)
+        return accept(files, request.catalogue, [], request.acceptance)
+      },
+      {given}
+    )
     return toFound(path, told, load)
   })
 }
@@ -144,10 +155,16 @@ async function judgeAll(
   return messages
 }
 
-function toFiles(targets: readonly Target[], messages: Messages, read: (filePath: string) => Loaded): readonly Found[] {
-  return targets.flatMap(({path: filePath, settings, ignored}) =>
-    ignored ? [] : [{filePath, settings, messages: messages.of(filePath), read: () => readSource(filePath, read)}]
-  )
+function toFiles(
+  targets: readonly Target[],
+  messages: Messages,
+  read: (filePath: string) => Loaded,
+  contents: Contents
+): readonly Found[] {
+  return targets.flatMap(({path: filePath, settings, ignored}) => {
+    const found = {filePath, settings, messages: messages.of(filePath), read: () => readSource(filePath, read)}
+    return ignored ? [] : [{...found, ...toIdentities(filePath, contents, messages)}]
+  })
 }
 
 function toFound(filePath: string, told: Accepted['told'], read: (filePath: string) => Loaded): LintResult {

@@ -3,11 +3,12 @@ import {addText, closePrints, openPrints} from './analyze/prints.ts'
 import {loadArticle, toArticle} from './articles.ts'
 import {toPlacer} from './check/place.ts'
 import {toEntry} from './compare.ts'
-import {toContents} from './jobs.ts'
+import {withContents} from './jobs.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
 import {findDuplicates, type Member} from './match/near.ts'
 import {findSharedPassages} from './match/shared.ts'
 import type {MatchedPlace, Matches} from './model/matches.ts'
+import type {Contents} from './read/contents.ts'
 import {readText} from './read/text.ts'
 import {readFiles} from './read-articles.ts'
 import type {Unread} from './readings.ts'
@@ -28,16 +29,11 @@ export type Found = {readonly matches: Matches; readonly unread: readonly Unread
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
-export async function findMatches(request: MatchesRequest): Promise<Found> {
-  const contents = toContents()
-  try {
-    return await findIn(request, contents)
-  } finally {
-    contents.close()
-  }
+export function findMatches(request: MatchesRequest): Promise<Found> {
+  return withContents((contents) => findIn(request, contents))
 }
 
-async function findIn(request: MatchesRequest, contents: ReturnType<typeof toContents>): Promise<Found> {
+async function findIn(request: MatchesRequest, contents: Contents): Promise<Found> {
   const prints = openPrints()
   const entries: Entry[] = []
   const unread: Unread[] = []

@@ -1,6 +1,9 @@
 import {toFatal, toWarning} from './check/message.ts'
 import type {Job} from './examine.ts'
+import {withoutBytes} from './jobs.ts'
+import type {RecordSource} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
+import {toArticleKey} from './records.ts'
 
 /** What was found, by file. */
 export type Messages = {
@@ -9,6 +12,8 @@ export type Messages = {
   /** Adds what is found later. */
   add(job: Job, found: readonly LintMessage[]): void
   of(filePath: string): readonly LintMessage[]
+  /** Where a record lies of which something was found. */
+  placeOf(filePath: string, record: string): RecordSource | undefined
 }
 
 /** So many records of a file are said to be none, one by one. */
@@ -21,9 +26,13 @@ type Tally = {read: number; textless: number; untold: number; line: number; isMe
 export function toMessages(isMeant: (filePath: string) => boolean = () => true): Messages {
   const messages = new Map<string, LintMessage[]>()
   const tallies = new Map<string, Tally>()
-  const add = ({filePath}: Job, found: readonly LintMessage[]): void => {
+  const places = new Map<string, RecordSource>()
+  const add = (job: Job, found: readonly LintMessage[]): void => {
+    const {filePath} = job
+    const at = found.length === 0 ? undefined : withoutBytes(job).at
+    if (at) places.set(toArticleKey(filePath, at.record), at)
     const own = messages.get(filePath)
-    if (own) own.push(...found)
+    if (own) for (const message of found) own.push(message)
     else if (found.length > 0) messages.set(filePath, [...found])
   }
   return {
@@ -40,6 +49,7 @@ export function toMessages(isMeant: (filePath: string) => boolean = () => true):
       if (isTold(tally, found)) add(job, found)
     },
     add,
+    placeOf: (filePath, record) => places.get(toArticleKey(filePath, record)),
     of(filePath) {
       const [own, tally] = [messages.get(filePath) ?? [], tallies.get(filePath)]
       return tally === undefined ? own : sumUp(own, tally)

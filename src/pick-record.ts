@@ -29,7 +29,7 @@ export async function pickRecord(all: AsyncIterable<Reading | Unread>, meant: Me
 }
 
 function toStart({filePath}: Meant): string {
-  return `trace: found in ${printable(filePath)}`
+  return `trace: in ${printable(filePath)} found`
 }
 
 function isCalled(one: Reading | Unread, record: string): boolean {

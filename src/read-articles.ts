@@ -2,7 +2,8 @@ import {loadArticle, loadReaders} from './articles.ts'
 import {type Configuration, toConfiguration} from './configure/configure.ts'
 import type {Job} from './examine.ts'
 import type {Headers} from './headers.ts'
-import {toContents, toPortions} from './jobs.ts'
+import {throughContents, toPortions} from './jobs.ts'
+import type {Contents} from './read/contents.ts'
 import type {Target} from './read/find.ts'
 import {holdsRecords} from './read/kind.ts'
 import {decode, load} from './read/load.ts'
@@ -19,15 +20,12 @@ import {
 import {toReportName} from './records.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 
-/** The files of many articles of a run. */
-type Opened = ReturnType<typeof toContents>
-
 /**
  * Reads and analyses the files that patterns come to, in the order of their paths; what is read again lies in `contents`.
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
-export async function* readFiles(request: FilesRequest, contents: Opened): AsyncGenerator<Reading | Unread> {
+export async function* readFiles(request: FilesRequest, contents: Contents): AsyncGenerator<Reading | Unread> {
   const found = await survey(request)
   yield* toUnread(found.unreadable, found.headers.faulty)
   yield* readTargets(found, contents, true)
@@ -36,7 +34,7 @@ export async function* readFiles(request: FilesRequest, contents: Opened): Async
 /** Reads and analyses the files of a run, one by one, and those of many articles article by article. */
 export async function* readTargets(
   {targets, headers}: Pick<Survey, 'targets' | 'headers'>,
-  contents: Opened,
+  contents: Contents,
   isAgain = false
 ): AsyncGenerator<Reading | Unread> {
   const read = toReader()
@@ -53,7 +51,7 @@ export async function* readMany(
   {path, settings}: Pick<Target, 'path' | 'settings'>,
   headers: Pick<Headers, 'headerOf'>,
   read: Reader,
-  apart: {readonly contents: Opened; readonly isAgain: boolean}
+  apart: {readonly contents: Contents; readonly isAgain: boolean}
 ): AsyncGenerator<Reading | Unread> {
   const header = headers.headerOf({path, settings})
   const {fields} = settings.archive
@@ -83,12 +81,11 @@ export async function* readTexts(
   if ('kind' in named) return yield named
   const {filePath: path, settings, header} = named
   if (!holdsRecords(path)) return yield toReader()(path, decode(request.bytes), settings, header)
-  const contents = toContents(new Map([[path, request.bytes]]))
-  try {
-    yield* readMany({path, settings}, {headerOf: () => header}, toReader(), {contents, isAgain: false})
-  } finally {
-    contents.close()
-  }
+  const target = {path, settings}
+  yield* throughContents(
+    (contents) => readMany(target, {headerOf: () => header}, toReader(), {contents, isAgain: false}),
+    {given: new Map([[path, request.bytes]])}
+  )
 }
 
 /** Reads and analyses one text. Of one that holds many articles none is the one that is meant. */

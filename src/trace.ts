@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {loadArticle, loadReaders} from './articles.ts'
 import {toPlacer} from './check/place.ts'
 import {toConfiguration} from './configure/configure.ts'
-import {toContents} from './jobs.ts'
+import {withContents} from './jobs.ts'
 import {traceCopies} from './match/trace.ts'
 import {type Memories, openMemories} from './memory.ts'
 import type {Cache} from './model/cache.ts'
@@ -11,6 +11,7 @@ import type {Document} from './model/document.ts'
 import {SettingsError} from './model/settings.ts'
 import type {Chain, TraceStep} from './model/trace.ts'
 import {type Meant, pickRecord} from './pick-record.ts'
+import type {Contents} from './read/contents.ts'
 import {holdsRecords} from './read/kind.ts'
 import {lookUp} from './read/load.ts'
 import {readMany} from './read-articles.ts'
@@ -62,12 +63,7 @@ export function traceFile(request: TraceRequest): Promise<Traced> {
 async function traceIn({file, ...request}: TraceRequest, memories: Memories): Promise<Traced> {
   const filePath = resolve(request.cwd, file)
   if (lookUp(filePath) === 'folder') throw new SettingsError(`trace: found a folder ${quoted(file)}, expected a file`)
-  const contents = toContents()
-  try {
-    return await traceFrom({...request, filePath, contents}, memories)
-  } finally {
-    contents.close()
-  }
+  return withContents((contents) => traceFrom({...request, filePath, contents}, memories))
 }
 
 async function traceFrom({filePath, contents, ...request}: Wanted, memories: Memories): Promise<Traced> {
@@ -92,18 +88,14 @@ async function traceFrom({filePath, contents, ...request}: Wanted, memories: Mem
   }
 }
 
-type Wanted = Omit<TraceRequest, 'file'> & {readonly filePath: string; readonly contents: ReturnType<typeof toContents>}
+type Wanted = Omit<TraceRequest, 'file'> & {readonly filePath: string; readonly contents: Contents}
 
 function toKey({path, record}: Pick<TraceStep, 'path' | 'record'>): string {
   return toArticleKey(path, record)
 }
 
 /** The file that is meant or, where it holds many articles, the one of them. */
-async function readOwn(
-  meant: Meant,
-  sources: Sources,
-  contents: Wanted['contents']
-): Promise<readonly (Reading | Unread)[]> {
+async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<readonly (Reading | Unread)[]> {
   const [target] = sources.own
   if (target === undefined || target.ignored || !holdsRecords(target.path))
     return readAll(
