@@ -59,16 +59,16 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
     const {targets, unreadable, folders, archives, headers} = found
     const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
     const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
-    const {told, notices} = await withContents(async (contents) => {
+    const {messages, told, notices} = await withContents(async (contents) => {
       const messages = await judgeAll(groups, {...request, desk, contents}, toIsMeant(targets, request))
       const files = toFiles(targets, messages, desk.load, contents)
-      return accept(files, request.catalogue, folders, request.acceptance)
+      return {messages, ...(await accept(files, request.catalogue, folders, request.acceptance))}
     }, request)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
       ...targets.flatMap(({path, settings, ignored}) =>
-        ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, desk.load))
+        ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, desk.load), messages)
       )
     ]
   })

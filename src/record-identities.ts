@@ -36,10 +36,15 @@ function open(filePath: string, place: RecordSource | undefined, content: string
   return (message) => identify(toOwnPlace(message, article))
 }
 
-/** The raw text of a record. The letters of escapes are no words. */
+/** The raw text of a record. The letters of escapes are no words; what they stand for is. */
 function toWords({text, origin}: Article): string {
   if (origin.kind === 'identity') return text
-  return origin.place === undefined ? origin.raw : origin.raw.replace(/\\["\\/bfnrt]/g, '  ')
+  return origin.place === undefined ? origin.raw : origin.raw.replace(/\\(?:u([\da-fA-F]{4})|.)/g, toUnit)
+}
+
+/** As long as the escape is, so that places stay as they are. */
+function toUnit(written: string, code?: string): string {
+  return (code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16))).padEnd(written.length)
 }
 
 /** A message with the lines of its record in place of those of the file. */

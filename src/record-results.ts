@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {toResult} from './check/result.ts'
+import type {Messages} from './messages.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
 import type {Target} from './read/find.ts'
 import {holdsFiles, holdsRecords} from './read/kind.ts'
@@ -9,8 +10,11 @@ import type {FilesRequest} from './survey.ts'
 
 type Load = (filePath: string) => Loaded
 
-/** The result of a file or, where each of its records is a file of its own, one for each that something is said of. */
-export function toResults(result: LintResult): readonly LintResult[] {
+/**
+ * The result of a file or, where each of its records is a file of its own, one for each that something is said of, in the order
+ * of the file.
+ */
+export function toResults(result: LintResult, {placeOf}: Pick<Messages, 'placeOf'>): readonly LintResult[] {
   const {filePath, messages, suppressedMessages} = result
   if (!holdsFiles(filePath)) return [result]
   const groups = new Map<string | undefined, {messages: LintMessage[]; suppressed: LintMessage[]}>()
@@ -22,7 +26,9 @@ export function toResults(result: LintResult): readonly LintResult[] {
   groups.set(undefined, {messages: [], suppressed: []})
   for (const message of messages) groupOf(message).messages.push(message)
   for (const message of suppressedMessages) groupOf(message).suppressed.push(message)
-  return [...groups].map(([record, {messages: own, suppressed}]) =>
+  const startOf = (record = '') => placeOf(filePath, record)?.start ?? -1
+  const ordered = [...groups].sort(([left], [right]) => startOf(left) - startOf(right))
+  return ordered.map(([record, {messages: own, suppressed}]) =>
     toResult(toReportName(filePath, record), own, undefined, suppressed)
   )
 }
