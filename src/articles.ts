@@ -4,7 +4,7 @@ import {mergeHeaders} from './model/header.ts'
 import type {RecordSource} from './model/record.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {holdsFiles, type Kind, toKind} from './read/kind.ts'
-import {type Loaded, load, type Readable, type Trouble} from './read/load.ts'
+import {type Loaded, load, type Readable, type Trouble, toLoader} from './read/load.ts'
 import type {ReadPage} from './read/record.ts'
 import {readText} from './read/text.ts'
 
@@ -35,6 +35,12 @@ export function loadArticle(filePath: string, source?: RecordSource): Loaded {
   if (source === undefined) return load(filePath)
   if (loadRecord === undefined) throw new Error('the reader for records is not loaded')
   return loadRecord(filePath, source, toReadHtml())
+}
+
+/** The same, where files are loaded one after another into the same memory: each holds until the next is asked for. */
+export function toArticleLoader(): typeof loadArticle {
+  const loadNext = toLoader()
+  return (filePath, source) => (source === undefined ? loadNext(filePath) : loadArticle(filePath, source))
 }
 
 function toReadHtml(): ReadPage {

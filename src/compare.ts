@@ -51,10 +51,22 @@ function toPlaces(entries: readonly Entry[]): ReadonlyMap<string, RecordSource> 
   return new Map(entries.flatMap(({path, at}) => (at ? [[toArticleKey(path, at.record), at]] : [])))
 }
 
-/** Pass two: asks the archive rules about those of some articles that have something in common with others. */
-export async function compare(jobs: readonly Job[], open: OpenArchive): Promise<readonly (readonly LintMessage[])[]> {
+/**
+ * Pass two: asks the archive rules about those of some articles that have something in common with others; or, given the
+ * paths of some files, that have it from these.
+ */
+export async function compare(
+  jobs: readonly Job[],
+  open: OpenArchive,
+  from?: readonly string[]
+): Promise<readonly (readonly LintMessage[])[]> {
+  const follows = from && open.archive.toFollows(from)
   const messages: (readonly LintMessage[])[] = []
-  for (const job of jobs) messages.push(await compareFile(job, open))
+  for (const job of jobs) {
+    const path = toArchivePath(open.root, job.filePath)
+    const isMeant = follows === undefined || follows({path, ...toRecord(job.at)})
+    messages.push(isMeant ? await compareFile(job, open) : [])
+  }
   return messages
 }
 
@@ -67,7 +79,7 @@ async function compareFile(
   if (!archive.isConcerned({path: toArchivePath(root, filePath), ...toRecord(at)}, needs)) return []
   await ready()
   const reading = await desk.read(filePath, load(filePath, at?.record), settings, header)
-  return reading.kind === 'trouble' ? [] : judge(reading, load, archive)
+  return reading.kind === 'trouble' ? [] : judge(reading, load, archive, desk.timing)
 }
 
 /** What an archive is told of an article beside its words. */

@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {addUtf8, clearPrints, closePrints, type OpenPrints} from './analyze/prints.ts'
 import {loadReaders, toContent} from './articles.ts'
 import type {Configuration} from './configure/configure.ts'
 import {judge} from './judge.ts'
@@ -9,6 +9,7 @@ import type {RecordSource} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Rule} from './model/rule.ts'
 import type {RecordFields} from './model/settings.ts'
+import type {Timing} from './model/timing.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {toKind} from './read/kind.ts'
 import {type FileTimes, type Loaded, lookAt, type Readable} from './read/load.ts'
@@ -59,23 +60,28 @@ export type Look = {
 /** A look at each file, the prints of all that are not the same, and how many bytes were read. */
 export type Examined = {readonly looks: readonly Look[]; readonly bytes: number; readonly prints?: Prints}
 
-/** What a thread needs to work on files. */
+/** Loads a file, or one of the articles that it holds. */
+export type LoadAt = (filePath: string, at?: RecordSource) => Loaded
+
+/** What a thread needs to work on files, or articles of files of many. What `loadNext` gave holds until it is asked again. */
 export type Desk = {
   readonly configuration: Configuration
   readonly read: Reader
-  readonly load: (filePath: string, at?: RecordSource) => Loaded
+  readonly load: LoadAt
+  readonly loadNext: LoadAt
+  readonly timing?: Timing
 }
 
-/** Pass one: reads files, and asks the document rules about those that the run reports on. */
-export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> {
-  const prints = task.isMatched ? openPrints() : undefined
+/** Pass one: reads files, and asks the document rules about those that the run reports on; prints are gathered in `room`. */
+export async function examine(task: ExamineTask, desk: Desk, room: OpenPrints): Promise<Examined> {
+  const prints = task.isMatched ? clearPrints(room) : undefined
   const looks: Look[] = []
   let bytes = 0
   await loadReaders(task.jobs.flatMap(({filePath, at}) => (at ? filePath : [])))
   for (const job of task.jobs) {
     const times = task.isRemembered ? lookAt(job.filePath) : undefined
     const isSame = times && job.known?.size === times.size && job.known.modified === times.modified
-    const loaded = isSame ? undefined : desk.load(job.filePath, job.at)
+    const loaded = isSame ? undefined : desk.loadNext(job.filePath, job.at)
     looks.push(loaded ? await examineFile(job, loaded, times, prints, desk) : toSame(job.known))
     bytes += loaded && 'bytes' in loaded ? loaded.bytes.length : 0
   }
@@ -109,7 +115,7 @@ async function examineFile(
 async function readJob(
   job: Job,
   loaded: Readable,
-  {configuration, read, load}: Desk,
+  {configuration, read, load, timing}: Desk,
   prints: OpenPrints | undefined
 ): Promise<Pick<Look, 'messages' | 'standing'>> {
   const {filePath, header, isAsked} = job
@@ -123,7 +129,8 @@ async function readJob(
   if (reading.kind === 'trouble') return {messages: toTrouble(job, reading), standing: toPlain(header)}
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = toComplaints(reading, job.at)
-  return {messages: isAsked ? [...said, ...(await judge(reading, (path) => load(path)))] : [], standing}
+  const found = isAsked ? await judge(reading, (path) => load(path), undefined, timing) : []
+  return {messages: isAsked ? [...said, ...found] : [], standing}
 }
 
 /** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */

@@ -64,12 +64,12 @@ export async function gatherPart(
   members: readonly Member[],
   known: Known,
   store: Store
-): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring}> {
+): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring; readonly others: readonly Job[]}> {
   const own = toCorpus(known.entries, known.batches)
   const countRecurring = toCount(members, own, store)
   const others = await toOthers(archive, findOthers(members, own, store, countRecurring), store)
   const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
-  return {corpus, countRecurring}
+  return {corpus, countRecurring, others: others.jobs}
 }
 
 /** The counts of the index, with what has changed in the articles of the run. */
@@ -124,9 +124,14 @@ function findOthers(
 }
 
 /** Other articles of the index, as far as they are still there; one that has changed is read again. */
-async function toOthers(archive: PartOf, ids: readonly number[], store: Store): Promise<Known> {
+async function toOthers(
+  archive: PartOf,
+  ids: readonly number[],
+  store: Store
+): Promise<Known & {readonly jobs: readonly Job[]}> {
   const prints = openPrints()
   const entries: Entry[] = []
+  const jobs: Job[] = []
   const changed = new Map<string, Row>()
   for (const id of ids) {
     const row = store.row(id)
@@ -144,8 +149,14 @@ async function toOthers(archive: PartOf, ids: readonly number[], store: Store): 
       await loadReaders([path])
       addUtf8(prints, toContent(path, loaded))
     }
-    entries.push(toEntry(path, toKept(row).standing, await toSource(row, filePath, archive)))
+    const at = await toSource(row, filePath, archive)
+    entries.push(toEntry(path, toKept(row).standing, at))
+    jobs.push({filePath, header: row.header, isAsked: false, stamp: '', ...(at === undefined ? {} : {at})})
   }
   const anew = await lookAnew(archive, [...changed.values()])
-  return {entries: [...entries, ...anew.entries], batches: [closePrints(prints, true), ...anew.batches]}
+  return {
+    jobs: [...jobs, ...anew.jobs],
+    entries: [...entries, ...anew.entries],
+    batches: [closePrints(prints, true), ...anew.batches]
+  }
 }

@@ -1,12 +1,11 @@
 import {resolve} from 'node:path'
-import {type Accepted, accept, type Found} from './accept.ts'
-import {loadArticle} from './articles.ts'
+import {accept} from './accept.ts'
+import {loadArticle, toArticleLoader} from './articles.ts'
 import type {Acceptance} from './baselines.ts'
-import {toFatal, toWarning} from './check/message.ts'
-import {toResult} from './check/result.ts'
 import {type Configuration, toConfiguration} from './configure/configure.ts'
 import {gatherCrew, type Means} from './crew.ts'
-import type {Desk} from './examine.ts'
+import {addElsewhere} from './elsewhere.ts'
+import type {Desk, LoadAt} from './examine.ts'
 import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
 import {countArticles, toPortions, withContents} from './jobs.ts'
@@ -16,25 +15,17 @@ import {type Messages, toMessages} from './messages.ts'
 import type {Cache} from './model/cache.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
-import type {Contents} from './read/contents.ts'
+import {timed} from './model/timing.ts'
+import type {Wishes} from './model/wishes.ts'
 import type {Target} from './read/find.ts'
 import {decode, type Loaded} from './read/load.ts'
-import {
-  nameless,
-  settleText,
-  type TextRequest,
-  toArchivePath,
-  toIgnored,
-  toReader,
-  toUnread,
-  type Unread
-} from './readings.ts'
-import {toIdentities} from './record-identities.ts'
-import {readSource, toIsMeant, toResults, toSource} from './record-results.ts'
+import {nameless, settleText, type TextRequest, toArchivePath, toIgnored, toReader, toUnread} from './readings.ts'
+import {toFiles, toFound, toIsMeant, toNotice, toResults} from './results.ts'
 import {type FilesRequest, findArchives, type Matching, survey} from './survey.ts'
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
 export type LintRequest = FilesRequest &
+  Wishes &
   Omit<Means, 'desk' | 'contents'> & {
     /** Told when the first file of many articles is opened. */
     readonly onMany?: () => void
@@ -55,20 +46,24 @@ export type LintTextRequest = TextRequest & {readonly cache?: Cache; readonly ac
 export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> {
   return openMemories(request, async (memories) => {
     const configuration = toConfiguration(request)
-    const found = await survey(request, toMatching(memories), configuration)
+    const {changed, timing, texts} = request
+    const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
     const {targets, unreadable, folders, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
-    const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
-    const {messages, told, notices} = await withContents(async (contents) => {
-      const messages = await judgeAll(groups, {...request, desk, contents}, toIsMeant(targets, request))
-      const files = toFiles(targets, messages, desk.load, contents)
-      return {messages, ...(await accept(files, request.catalogue, folders, request.acceptance))}
+    const [load, loadNext] = [toLoad(texts), toLoad(texts, toArticleLoader())]
+    const desk: Desk = {configuration, read: toReader(), load, loadNext, ...(timing ? {timing} : {})}
+    const groups = toGroups(targets, archives, headers.headerOf, memories, texts === undefined)
+    const {messages, all, told, notices} = await withContents(async (contents) => {
+      const messages = await judgeAll(groups, {...request, desk, contents}, request, toIsMeant(targets, request))
+      const all = await addElsewhere(request, targets, messages.paths(), configuration)
+      const how = {...request.acceptance, isPartial: changed !== undefined}
+      const files = toFiles(all, messages, load, contents)
+      return {messages, all, ...(await accept(files, request.catalogue, folders, how))}
     }, request)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
-      ...targets.flatMap(({path, settings, ignored}) =>
-        ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, desk.load), messages)
+      ...all.flatMap(({path, settings, ignored}) =>
+        ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, load, changed), messages)
       )
     ]
   })
@@ -83,7 +78,7 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const target: Target = {path, settings, ignored: false}
   const given = new Map([[path, request.bytes]])
   const load = toLoad(given)
-  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load}
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load, loadNext: load}
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
@@ -101,12 +96,12 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
 }
 
 /** The text of a file, or what stands in its place. */
-function toLoad(texts: LintRequest['texts']): Desk['load'] {
-  if (texts === undefined) return loadArticle
+function toLoad(texts: LintRequest['texts'], loadFile: LoadAt = loadArticle): LoadAt {
+  if (texts === undefined) return loadFile
   const decoded = new Map<string, Loaded>()
   return (filePath, at) => {
     const bytes = at === undefined ? texts.get(filePath) : undefined
-    if (bytes === undefined) return loadArticle(filePath, at)
+    if (bytes === undefined) return loadFile(filePath, at)
     const loaded = decoded.get(filePath) ?? decode(bytes)
     decoded.set(filePath, loaded)
     return loaded
@@ -137,6 +132,7 @@ function toMatching(memories: Memories): Matching {
 async function judgeAll(
   {alone, archives}: Groups,
   means: Means,
+  wishes: Wishes = {},
   isMeant?: (filePath: string) => boolean
 ): Promise<Messages> {
   const messages = toMessages(isMeant)
@@ -146,42 +142,15 @@ async function judgeAll(
     for await (const portion of toPortions(alone, {contents: crew.contents, isAgain: false})) {
       const examined = await crew.examine(portion, {isMatched: false, isRemembered: false})
       const looks = examined.flatMap((one) => one.looks)
-      for (const [index, job] of portion.entries()) messages.see(job, looks[index]?.messages ?? [])
+      for (const [index, job] of portion.entries()) {
+        messages.see(job, looks[index]?.messages ?? [])
+        const outlet = looks[index]?.standing.outlet?.value
+        if (outlet !== undefined) wishes.onOutlet?.(job.filePath, outlet, job.at?.record)
+      }
     }
-    for (const archive of archives) await lintArchive(archive, crew, messages)
+    for (const archive of archives) await lintArchive(archive, crew, messages, wishes)
   } finally {
     await crew.close()
   }
   return messages
-}
-
-function toFiles(
-  targets: readonly Target[],
-  messages: Messages,
-  read: (filePath: string) => Loaded,
-  contents: Contents
-): readonly Found[] {
-  return targets.flatMap(({path: filePath, settings, ignored}) => {
-    const found = {filePath, settings, messages: messages.of(filePath), read: () => readSource(filePath, read)}
-    return ignored ? [] : [{...found, ...toIdentities(filePath, contents, messages)}]
-  })
-}
-
-function toFound(filePath: string, told: Accepted['told'], read: (filePath: string) => Loaded): LintResult {
-  const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
-  return toResult(filePath, messages, toSource(filePath, read), suppressed)
-}
-
-function toNotice(one: Unread): LintResult {
-  switch (one.kind) {
-    case 'trouble':
-      return toResult(one.filePath, [toFatal(one.trouble, one.line, one.column)])
-    case 'ignored':
-      return toResult(one.filePath, [toWarning(one.why)])
-    case 'metadata':
-      return toResult(
-        one.filePath,
-        one.complaints.map(({message, line}) => toWarning(message, line))
-      )
-  }
 }

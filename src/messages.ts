@@ -12,6 +12,8 @@ export type Messages = {
   /** Adds what is found later. */
   add(job: Job, found: readonly LintMessage[]): void
   of(filePath: string): readonly LintMessage[]
+  /** The files of which something is said. */
+  paths(): Iterable<string>
   /** Where a record lies of which something was found. */
   placeOf(filePath: string, record: string): RecordSource | undefined
 }
@@ -49,6 +51,7 @@ export function toMessages(isMeant: (filePath: string) => boolean = () => true):
       if (isTold(tally, found)) add(job, found)
     },
     add,
+    paths: () => messages.keys(),
     placeOf: (filePath, record) => places.get(toArticleKey(filePath, record)),
     of(filePath) {
       const [own, tally] = [messages.get(filePath) ?? [], tallies.get(filePath)]

@@ -40,19 +40,26 @@ export async function toSource(
 }
 
 /** The articles of files of many that have changed: all of them, since each may be another. */
-export async function lookAnew({root, fields, contents, examine}: PartOf, rows: readonly Row[]): Promise<Known> {
+export async function lookAnew(
+  {root, fields, contents, examine}: PartOf,
+  rows: readonly Row[]
+): Promise<Known & {readonly jobs: readonly Job[]}> {
   const entries: Entry[] = []
   const batches: Prints[] = []
   const jobs = rows.map(({path, header}): Job => {
     return {filePath: resolve(root, path), header, isAsked: false, stamp: '', ...(fields === undefined ? {} : {fields})}
   })
-  if (jobs.length === 0) return {entries, batches}
+  const found: Job[] = []
+  if (jobs.length === 0) return {entries, batches, jobs: found}
   for await (const portion of toPortions(jobs, {contents, isAgain: true})) {
     const examined = await examine(portion, {isMatched: true, isRemembered: false})
     const looks = examined.flatMap((one) => one.looks)
-    for (const [index, job] of portion.entries())
-      entries.push(toEntry(toArchivePath(root, job.filePath), looks[index]?.standing ?? {}, withoutBytes(job).at))
+    for (const [index, job] of portion.entries()) {
+      const kept = withoutBytes(job)
+      found.push(kept)
+      entries.push(toEntry(toArchivePath(root, job.filePath), looks[index]?.standing ?? {}, kept.at))
+    }
     for (const {prints} of examined) if (prints) batches.push(prints)
   }
-  return {entries, batches}
+  return {entries, batches, jobs: found}
 }

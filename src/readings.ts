@@ -1,4 +1,4 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {toTextHeader} from './analyze/header.ts'
@@ -18,6 +18,7 @@ import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
 import {type Loaded, lookUp, type Readable, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
+import {toInside} from './text/inside.ts'
 import {remember} from './text/memory.ts'
 
 /** A text that is no file, and the name it goes by. */
@@ -141,7 +142,7 @@ function toLanguage({header}: Article): Known {
 
 /** The path of a file in its archive: relative to the root, with `/`. */
 export function toArchivePath(root: string, filePath: string): string {
-  return filePath === nameless ? nameless : relative(root, filePath).split(sep).join('/')
+  return filePath === nameless ? nameless : toInside(root, filePath)
 }
 
 function toMatchers(): (settings: Settings) => Matcher {

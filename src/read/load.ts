@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {readFileSync, type Stats, statSync} from 'node:fs'
 import type {RecordArticle} from '../model/record.ts'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, describeFileError} from '../text/error.ts'
@@ -7,18 +7,19 @@ import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import {decodeOther, type Encoding} from './encoding.ts'
-import {readBytes} from './pieces.ts'
+import {readBytes, readWhole} from './pieces.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/** What a file holds in UTF-8, its byte order mark left out; the text is decoded when it is asked for. */
+/**
+ * What a file holds in UTF-8, its byte order mark left out; the text is decoded when it is asked for. `encoding`: the file's,
+ * where it is another; `article`: what was read with it where it is one of many in its file.
+ */
 export type Readable = {
   readonly bytes: Uint8Array
   readonly text: string
-  /** That of the file, where it is another. */
   readonly encoding?: Encoding
-  /** The article, where it is one of many in its file, and was read with it. */
   readonly article?: RecordArticle
 }
 
@@ -30,9 +31,24 @@ export function load(path: string): Loaded {
   return read(path, (bytes) => decode(bytes, path))
 }
 
-function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
+/** Reads text files one after another into the same memory: what was read holds until the next file is asked for. */
+export function toLoader(): (path: string) => Loaded {
+  const room = Buffer.allocUnsafeSlow(1 << 18)
+  return (path) =>
+    read(
+      path,
+      (bytes) => decode(bytes, path),
+      () => readWhole(path, room)
+    )
+}
+
+function read(
+  path: string,
+  toLoaded: (bytes: Uint8Array) => Loaded,
+  readAll: () => Buffer = () => readFileSync(path)
+): Loaded {
   try {
-    return toLoaded(readFileSync(path))
+    return toLoaded(readAll())
   } catch (error) {
     return toUnreadable(path, error)
   }
@@ -124,15 +140,6 @@ export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
   }
   if (stats === undefined || stats.isFile()) return stats && 'file'
   return stats.isDirectory() ? 'folder' : 'other'
-}
-
-/** The names of what lies in a folder; none where it does not open. */
-export function listNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 /**

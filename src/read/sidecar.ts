@@ -2,8 +2,9 @@ import {basename, dirname, extname, join} from 'node:path'
 import type {Header} from '../model/article.ts'
 import type {Complaint} from '../model/metadata.ts'
 import {quoted} from '../text/printable.ts'
+import {listNames} from './glob.ts'
 import {holdsRecords} from './kind.ts'
-import {listNames, load, lookUp} from './load.ts'
+import {load, lookUp} from './load.ts'
 import {readValues, type Syntax} from './values.ts'
 
 /** What a file beside an article says of it, and what of that cannot be used. */

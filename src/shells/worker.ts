@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {loadArticle} from '../articles.ts'
+import {loadArticle, toArticleLoader} from '../articles.ts'
 import {toConfiguration} from '../configure/configure.ts'
 import {rules} from '../index.ts'
 import type {Reply} from '../pool.ts'
@@ -8,7 +8,7 @@ import {type Answer, type Task, toBuffers, toWork} from '../work.ts'
 
 /** A thread of a run: it answers one task after another, in the order in which it is asked. */
 const configuration = toConfiguration({...workerData, catalogue: rules})
-const work = toWork({configuration, read: toReader(), load: loadArticle})
+const work = toWork({configuration, read: toReader(), load: loadArticle, loadNext: toArticleLoader()})
 let last = Promise.resolve()
 parentPort?.on('message', (task: Task) => {
   last = last.then(() => reply(task))

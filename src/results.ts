@@ -1,10 +1,16 @@
 import {resolve} from 'node:path'
+import type {Accepted, Found} from './accept.ts'
+import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
 import type {Messages} from './messages.ts'
+import {type Changed, isOfChange} from './model/changed.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
+import type {Contents} from './read/contents.ts'
 import type {Target} from './read/find.ts'
 import {holdsFiles, holdsRecords} from './read/kind.ts'
 import type {Loaded} from './read/load.ts'
+import type {Unread} from './readings.ts'
+import {toIdentities} from './record-identities.ts'
 import {toReportName} from './records.ts'
 import type {FilesRequest} from './survey.ts'
 
@@ -34,12 +40,12 @@ export function toResults(result: LintResult, {placeOf}: Pick<Messages, 'placeOf
 }
 
 /** What gives the raw text of a file; a file of many articles is as long as it likes, and never read as a whole. */
-export function toSource(filePath: string, read: Load): (() => string | undefined) | undefined {
+function toSource(filePath: string, read: Load): (() => string | undefined) | undefined {
   return holdsRecords(filePath) ? undefined : () => readSource(filePath, read)
 }
 
 /** The raw text of a file of one article. */
-export function readSource(filePath: string, read: Load): string | undefined {
+function readSource(filePath: string, read: Load): string | undefined {
   const loaded = holdsRecords(filePath) ? undefined : read(filePath)
   return loaded === undefined || 'trouble' in loaded ? undefined : loaded.text
 }
@@ -49,4 +55,45 @@ export function toIsMeant(targets: readonly Target[], {cwd, patterns}: FilesRequ
   const named = new Set(patterns.map((pattern) => resolve(cwd, pattern)))
   const included = new Set(targets.flatMap(({path, settings}) => (settings.archive.include ? path : [])))
   return (filePath) => named.has(filePath) || included.has(filePath)
+}
+
+/** The files of a run with what was found in them. */
+export function toFiles(
+  targets: readonly Target[],
+  messages: Messages,
+  read: (filePath: string) => Loaded,
+  contents: Contents
+): readonly Found[] {
+  return targets.flatMap(({path: filePath, settings, ignored}) => {
+    const found = {filePath, settings, messages: messages.of(filePath), read: () => readSource(filePath, read)}
+    return ignored ? [] : [{...found, ...toIdentities(filePath, contents, messages)}]
+  })
+}
+
+/** The result of a file; where it is said what has changed, with what is of the change. */
+export function toFound(
+  filePath: string,
+  told: Accepted['told'],
+  read: (filePath: string) => Loaded,
+  changed?: Changed
+): LintResult {
+  const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
+  const isWanted = (message: LintMessage): boolean => isOfChange(changed, filePath, message)
+  const [wanted, silenced] = [messages.filter(isWanted), suppressed.filter(isWanted)]
+  return toResult(filePath, wanted, toSource(filePath, read), silenced)
+}
+
+/** What is said of a file that is not judged. */
+export function toNotice(one: Unread): LintResult {
+  switch (one.kind) {
+    case 'trouble':
+      return toResult(one.filePath, [toFatal(one.trouble, one.line, one.column)])
+    case 'ignored':
+      return toResult(one.filePath, [toWarning(one.why)])
+    case 'metadata':
+      return toResult(
+        one.filePath,
+        one.complaints.map(({message, line}) => toWarning(message, line))
+      )
+  }
 }
