@@ -78,7 +78,8 @@ export function toFound(
   changed?: Changed
 ): LintResult {
   const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
-  const isWanted = (message: LintMessage): boolean => isOfChange(changed, filePath, message)
+  const isWanted = (message: LintMessage): boolean =>
+    isOfChange(changed, toReportName(filePath, message.record), message)
   const [wanted, silenced] = [messages.filter(isWanted), suppressed.filter(isWanted)]
   return toResult(filePath, wanted, toSource(filePath, read), silenced)
 }
