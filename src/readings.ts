@@ -113,7 +113,7 @@ export function toReader(): Reader {
       },
       header: mergeLazily(
         article.header,
-        remember(() => nameOutlet(toTextHeader(article.text), settings))
+        remember(() => toTextHeader(article.text, (own) => nameOutlet(own, settings)))
       ),
       isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis

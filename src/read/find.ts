@@ -1,6 +1,6 @@
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
-import {baseOf, below, glob, type ReadFolder, toReadFolder} from './glob.ts'
+import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {knownKinds} from './kind.ts'
 import {lookUp} from './load.ts'
@@ -24,6 +24,9 @@ export type Found = {
 /** Gives the settings that hold for a folder, or for a file in it. */
 export type SettingsOf = (folder: string, file?: string) => Promise<Settings>
 
+/** Gives the files that globs match in a folder. */
+type List = (globs: readonly string[], folder: string) => Promise<Listing>
+
 type Matched = {
   readonly paths: readonly string[]
   readonly unreadable?: readonly string[]
@@ -44,14 +47,14 @@ export async function findFiles(
   settingsOf: SettingsOf,
   only?: ReadonlySet<string>
 ): Promise<Found> {
-  const readFolder = only && toReadFolder(only)
+  const list: List = only ? (globs, folder) => globAmong(globs, folder, only) : glob
   const targets = new Map<string, Target>()
   const unmatched: {pattern: string; why: string}[] = []
   const unreadable = new Set<string>()
   const folders: string[] = []
   const isIgnored = toIsIgnored()
   for (const pattern of patterns.length > 0 ? patterns : [(await settingsOf(cwd)).root]) {
-    const matched = await match(cwd, pattern, settingsOf, readFolder)
+    const matched = await match(cwd, pattern, settingsOf, list)
     const before = targets.size
     if (matched.folder !== undefined && only === undefined) folders.push(matched.folder)
     for (const path of matched.paths) {
@@ -74,45 +77,40 @@ export function isMetadata({root, archive: {metadata}}: Settings, path: string):
   return metadata !== undefined && path.endsWith(basename(metadata.name)) && resolve(root, metadata.name) === path
 }
 
-async function match(cwd: string, pattern: string, settingsOf: SettingsOf, readFolder?: ReadFolder): Promise<Matched> {
+async function match(cwd: string, pattern: string, settingsOf: SettingsOf, list: List): Promise<Matched> {
   const path = resolve(cwd, pattern)
   const kind = lookUp(path)
   if (kind === 'file') return {paths: [path], named: true, why: ''}
   if (kind === 'folder')
     return {
-      ...(await listFolder(path, await settingsOf(path), readFolder)),
+      ...(await listFolder(path, await settingsOf(path), list)),
       folder: path,
       why: 'no file of the archive lies in that folder'
     }
   if (kind === 'other') return {paths: [], why: 'neither a file nor a folder'}
   if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], missing: true, why: 'no such file or folder'}
-  return listGlob(cwd, pattern.split(sep).join('/'), settingsOf, readFolder)
+  return listGlob(cwd, pattern.split(sep).join('/'), settingsOf, list)
 }
 
 /** The files of the archive that lie in a folder. */
 async function listFolder(
   folder: string,
   {root, archive}: Settings,
-  readFolder?: ReadFolder
+  list: List
 ): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
   const include = archive.include ?? knownKinds
-  if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return glob(include, folder, readFolder)
+  if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return list(include, folder)
   const inside = relative(root, folder).split(sep).join('/')
-  const {paths, unreadable} = await glob(await below(inside, include), root, readFolder)
+  const {paths, unreadable} = await list(await below(inside, include), root)
   return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
 }
 
 /** The files of the archive that a glob matches: what else it matches, such as pictures, was not meant. */
-async function listGlob(
-  cwd: string,
-  pattern: string,
-  settingsOf: SettingsOf,
-  readFolder?: ReadFolder
-): Promise<Matched> {
-  const {paths, unreadable} = await glob([pattern], cwd, readFolder)
+async function listGlob(cwd: string, pattern: string, settingsOf: SettingsOf, list: List): Promise<Matched> {
+  const {paths, unreadable} = await list([pattern], cwd)
   if (paths.length === 0) return {paths, unreadable, why: 'no file matches'}
   const base = resolve(cwd, await baseOf(pattern))
-  const members = new Set((await listFolder(base, await settingsOf(base), readFolder)).paths)
+  const members = new Set((await listFolder(base, await settingsOf(base), list)).paths)
   return {
     paths: paths.filter((path) => members.has(path)),
     unreadable,

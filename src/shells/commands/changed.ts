@@ -1,8 +1,11 @@
 import type {LintRequest} from '../../index.ts'
 import type {Arguments} from '../arguments.ts'
 
+/** Which files count, once git has said what has changed. */
+export type Choice = Promise<Pick<LintRequest, 'changed' | 'errorOnUnmatchedPattern' | 'warnIgnored'>>
+
 /** What the command line says of which files count: those that have changed, and whether all that it names must be there. */
-export async function toChoice({values}: Arguments, cwd: string): Promise<Partial<LintRequest>> {
+export async function toChoice({values}: Arguments, cwd: string): Choice {
   const since = toSince(values)
   const changed = since && (await (await import('../git.ts')).findChanged(since, cwd, values['changed-lines'] ?? false))
   return {

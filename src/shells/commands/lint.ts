@@ -6,6 +6,7 @@ import {printable, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import type {Streams} from '../streams.ts'
+import {type Choice, toChoice} from './changed.ts'
 import {deliverReports, loadReports, type Report} from './reports.ts'
 import {toRequest} from './request.ts'
 import {run, toLintRequest} from './run.ts'
@@ -15,20 +16,28 @@ import {toTold} from './told.ts'
 export async function lint(given: Arguments, streams: Streams): Promise<number> {
   const {values} = given
   const maxWarnings = toMaxWarnings(values['max-warnings'])
+  const choice = startChoice(given, streams.cwd)
   const core = await import('../../index.ts')
   if (values['print-config']) return printSettings(given, streams)
   const reports = values.format?.includes('diff') ? 'diff' : await loadReports(given, streams)
   const give = (fixing: Fixing) => giveReports(fixing, reports, given, streams, maxWarnings)
   if (values.watch) {
     const {watch} = await import('../watch.ts')
-    const open = async () => core.openSession(await toLintRequest(given, streams))
+    const open = async () => core.openSession(await toLintRequest(given, streams, choice))
     return watch(open, (results) => give({results, fixed: []}), streams)
   }
   const told = await toTold(given, streams)
-  const fixing = await run(given, streams, told.wishes)
+  const fixing = await run(given, streams, choice, told.wishes)
   const status = await give(fixing)
   streams.stderr.write(told.report(values.quiet ? fixing.results.map(core.onlyErrors) : fixing.results))
   return status
+}
+
+/** Git works while the core is loaded. What it says against the run is said where the run begins. */
+function startChoice(given: Arguments, cwd: string): Choice {
+  const choice = toChoice(given, cwd)
+  choice.catch(() => undefined)
+  return choice
 }
 
 /** Gives the reports of a run, or what it changed, and says by the exit status whether there was something. */

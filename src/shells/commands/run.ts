@@ -5,12 +5,12 @@ import type {Arguments} from '../arguments.ts'
 import {keepHeapSmall} from '../heap.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
-import {toChoice} from './changed.ts'
+import type {Choice} from './changed.ts'
 import {toCacheRequest, toRequest, toTextRequest} from './request.ts'
 import type {Told} from './told.ts'
 
 /** Lints the files that the command line names, or standard input, and fixes them where that is asked for. */
-export async function run(given: Arguments, streams: Streams, wishes: Told['wishes']): Promise<Fixing> {
+export async function run(given: Arguments, streams: Streams, choice: Choice, wishes: Told['wishes']): Promise<Fixing> {
   const core = await import('../../index.ts')
   const {values} = given
   const fixing = values.fix || values['fix-dry-run'] ? await import('./fixing.ts') : undefined
@@ -24,7 +24,8 @@ export async function run(given: Arguments, streams: Streams, wishes: Told['wish
       const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams)}
       return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
     }
-    const request = {...(await toLintRequest(given, streams)), ...wishes, onProgress: line.show, onMany: keepHeapSmall}
+    const asked = {...(await toLintRequest(given, streams, choice)), ...wishes}
+    const request = {...asked, onProgress: line.show, onMany: keepHeapSmall}
     if (!wanted) return {results: await core.lint({...request, ...(await toUpkeep(given, streams))}), fixed: []}
     const found = await core.fix({...request, ...wanted})
     return values.fix && fixing ? {...found, results: fixing.writeAll(found)} : found
@@ -34,7 +35,7 @@ export async function run(given: Arguments, streams: Streams, wishes: Told['wish
 }
 
 /** What the core is asked of files. */
-export async function toLintRequest(given: Arguments, streams: Streams): Promise<LintRequest> {
+export async function toLintRequest(given: Arguments, streams: Streams, choice: Choice): Promise<LintRequest> {
   const {values, operands} = given
   const concurrency = toConcurrency(values.concurrency)
   return {
@@ -42,7 +43,7 @@ export async function toLintRequest(given: Arguments, streams: Streams): Promise
     ...toCommon(given, streams),
     patterns: operands,
     concurrency: values.timing ? 1 : concurrency,
-    ...(await toChoice(given, streams.cwd))
+    ...(await choice)
   }
 }
 
