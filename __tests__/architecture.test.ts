@@ -13,7 +13,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
     4
   ],
   [/^rules\//u, 4],
-  [/^src\/(?:fix-files|inspect|lint|look|matches|requests|testing|trace)\.ts$/u, 5],
+  [/^src\/(?:fix-files|inspect|lint|look|look-collections|matches|requests|testing|trace)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]

@@ -130,3 +130,15 @@ describe('the baseline', () => {
     expect(lint()).toContain('news.jsonl:3:')
   })
 })
+
+describe('init', () => {
+  it('proposes files of many articles where they begin with one', () => {
+    const {'.lintrc.json': _, 'post.txt': __, ...own} = files
+    const folder = archive({...own, 'log.ndjson': toLines([{level: 'info'}])})
+    pipe(folder, '', 'init')
+
+    expect(JSON.parse(readFileSync(join(folder, '.lintrc.json'), 'utf8')).archive).toEqual({
+      include: ['**/*.jsonl', '**/*.jsonl.gz', '**/*.warc']
+    })
+  })
+})

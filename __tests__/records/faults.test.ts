@@ -24,10 +24,18 @@ describe('a record that is none', () => {
   it('is one message at its line, and the rest goes on', () => {
     expect(lint({'news.jsonl': toLines([wire, '{"text": "a" b}', {title: 'Flood'}, '7', copy])})).toEqual([
       'news.jsonl:2 The record is left out: found what is no JSON, expected an object',
-      'news.jsonl:3 The record is left out: found no text, expected one under one of text, content, body, maintext, article',
+      'news.jsonl:3 The record is left out: found no text, expected one under text, content, body, maintext or article',
       'news.jsonl:4 The record is left out: found a number, expected an object',
       'news.jsonl:5 uncredited-copy',
       'news.jsonl:5 boilerplate'
+    ])
+  })
+
+  it('is one message where the file is in UTF-16', () => {
+    const wide = Buffer.from(`\ufeff${toLines([wire, copy])}`, 'utf16le')
+
+    expect(lint({'news.jsonl': wide})).toEqual([
+      'news.jsonl:1 Not read: found a UTF-16 byte order mark at byte 0, expected UTF-8'
     ])
   })
 
@@ -42,7 +50,7 @@ describe('a record that is none', () => {
     const files = {'story.txt': 'The dam holds.', 'index.jsonl': toLines([{path: 'a.txt'}, {path: 'b.txt'}])}
     const cwd = archive({'.lintrc.json': settings, ...files})
     const message =
-      'The file is left out: found no text in any of its 2 records, expected one under one of text, content, body, maintext, article'
+      'The file is left out: found no text in any of its 2 records, expected one under text, content, body, maintext or article'
 
     expect(lintAll(cwd)).toMatchObject([{messages: [{severity: 1, line: 1, message}]}, {messages: []}])
     expect(lintAll(cwd, 'index.jsonl')).toMatchObject([{messages: [{severity: 2, message}]}])

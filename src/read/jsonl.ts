@@ -90,8 +90,9 @@ function findField(value: unknown, field: Field, fields: RecordFields): unknown 
 }
 
 function describeMissing(given: readonly string[] = textNames): string {
-  const names = given.map((name) => printableLine(name)).join(', ')
-  return `The record is left out: found no text, expected one under ${given.length > 1 ? 'one of ' : ''}${names}`
+  const names = given.map((name) => printableLine(name))
+  const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ')
+  return `The record is left out: found no text, expected one under ${listed}`
 }
 
 function describe(value: unknown): string {
