@@ -6,10 +6,10 @@ import type {Reprints} from './match/reprints.ts'
 import {toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
 import {type DealtPrints, parts} from './model/prints.ts'
+import type {Contents} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
 import {timed} from './model/timing.ts'
 import {openPool} from './pool.ts'
-import type {Contents} from './read/contents.ts'
 import {type Answer, type Task, toWork} from './work.ts'
 
 /** How many threads to use for so many files, and how one is started. */

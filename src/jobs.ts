@@ -1,9 +1,7 @@
 import type {Job} from './examine.ts'
-import type {RecordSource} from './model/record.ts'
-import type {Contents} from './read/contents.ts'
+import type {Contents, FileRecord, RecordSource} from './model/record.ts'
 import {holdsFiles, holdsRecords} from './read/kind.ts'
 import {lookAt} from './read/load.ts'
-import type {RawRecord} from './read/splitting.ts'
 
 /** How files of many articles are taken apart. */
 export type Apart = {
@@ -71,14 +69,14 @@ async function* toRecordJobs(job: Job, {contents, isAgain, recall}: Apart): Asyn
 }
 
 /** The records that may be articles: a web archive holds much else. */
-async function* toArticles(filePath: string, contents: Contents): AsyncGenerator<RawRecord> {
+async function* toArticles(filePath: string, contents: Contents): AsyncGenerator<FileRecord> {
   if (!holdsFiles(filePath)) return yield* contents.records(filePath)
   const {isArticle} = await import('./read/response.ts')
   for await (const raw of contents.records(filePath)) if (isArticle(raw)) yield raw
 }
 
 /** Bytes of their own: a piece of the file that they were cut from would go to another thread as a whole. */
-function toSource({bytes, ...place}: RawRecord): RecordSource {
+function toSource({bytes, ...place}: FileRecord): RecordSource {
   return {...place, length: bytes.length, bytes: new Uint8Array(bytes)}
 }
 

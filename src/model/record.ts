@@ -34,3 +34,14 @@ export type RecordArticle = Article & {
   /** What the page in the record says, which is trusted less. */
   readonly markup?: Header
 }
+
+/** A record as it stands in its file, with its bytes. */
+export type FileRecord = Omit<RecordPlace, 'length'> & {readonly bytes: Uint8Array}
+
+/** The files of many articles that a run reads, each perhaps several times, and at any place. */
+export type Contents = {
+  /** The file to read records of a file again from: itself or, where it is compressed, what is decompressed of it. */
+  locate(filePath: string): Promise<string>
+  /** The records of a file, one after another; what is wrong with the file itself comes as one without a name. */
+  records(filePath: string): AsyncGenerator<FileRecord>
+}

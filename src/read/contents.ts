@@ -1,16 +1,9 @@
+import type {Contents} from '../model/record.ts'
 import {readContent, toCompression} from './compressed.ts'
 import type {Trouble} from './load.ts'
 import {openScratch} from './pieces.ts'
 import {readRecords} from './records.ts'
 import type {RawRecord} from './splitting.ts'
-
-/** The files of many articles that a run reads, each perhaps several times, and at any place. */
-export type Contents = {
-  /** The file to read records of a file again from: itself or, where it is compressed, what is decompressed of it. */
-  locate(filePath: string): Promise<string>
-  /** The records of a file, one after another; what is wrong with the file itself comes as one without a name. */
-  records(filePath: string): AsyncGenerator<RawRecord>
-}
 
 /** What is decompressed of a file, and what is wrong behind it. */
 type Content = {readonly path: string; readonly trouble?: Trouble}

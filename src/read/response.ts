@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import type {FileRecord} from '../model/record.ts'
 import {messageOf} from '../text/error.ts'
 import {decode, type Loaded, type Trouble} from './load.ts'
 import {longestRecord, type RawRecord} from './splitting.ts'
@@ -20,8 +21,8 @@ const kinds: ReadonlyMap<string, Response['kind']> = new Map([
 ])
 
 /** Whether a record of a WARC file is a page that was found, or a text, or something to be said; by its head alone. */
-export function isArticle({fault, bytes}: RawRecord): boolean {
-  const [, block] = splitHead(bytes)
+export function isArticle({fault, bytes: {buffer, byteOffset, byteLength}}: FileRecord): boolean {
+  const [, block] = splitHead(Buffer.from(buffer, byteOffset, byteLength))
   return fault !== undefined || toPageKind(splitHead(block)[0]) !== undefined
 }
 
