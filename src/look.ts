@@ -29,13 +29,6 @@ export async function lookAround(root: string): Promise<Seen> {
   const articles = paths.filter((path) => isKnown(path) && !isHouse(path))
   const names = paths.filter((path) => !path.includes('/') && metadataKinds.includes(extname(path)))
   const best = await findMetadata(root, names, articles)
-  const told = await readTold(root, spread(articles))
-  const own = told.map(({front, page, sidecar}) =>
-    [front, sidecar, page].reduce<Header>((all, one) => mergeHeaders(all, one ?? {}), {})
-  )
-  const rows = told.map(({path}) => best?.headerOf(path) ?? {})
-  const known = own.map((header, at) => mergeHeaders(header, rows[at] ?? {}))
-  const outlets = countOutlets([...own.filter((_, at) => rows[at]?.outlet === undefined), ...(best?.headers ?? [])])
   const collections = await findCollections(root, paths, best?.seen.name)
   const isAlone = articles.length === 0 && collections.length > 0
   return {
@@ -46,6 +39,23 @@ export async function lookAround(root: string): Promise<Seen> {
       ...collections,
       ...paths.filter((path) => isKnown(path) && isHouse(path)).map((path) => `!${path}`)
     ],
+    ...toSeen(await readTold(root, spread(articles)), best),
+    ...(best === undefined ? {} : {metadata: best.seen})
+  }
+}
+
+/** What articles say of themselves, and what is known of them with the metadata. */
+function toSeen(
+  told: readonly Told[],
+  best: Rows | undefined
+): Omit<Seen, 'kinds' | 'articles' | 'include' | 'metadata'> {
+  const own = told.map(({front, sidecar, page}) =>
+    [front, sidecar, page].reduce<Header>((all, one) => mergeHeaders(all, one ?? {}), {})
+  )
+  const rows = told.map(({path}) => best?.headerOf(path) ?? {})
+  const known = own.map((header, at) => mergeHeaders(header, rows[at] ?? {}))
+  const outlets = countOutlets([...own.filter((_, at) => rows[at]?.outlet === undefined), ...(best?.headers ?? [])])
+  return {
     opened: told.length,
     frontMatter: count(told.flatMap(({front}) => front ?? [])),
     pages: count(told.flatMap(({page}) => page ?? [])),
@@ -53,8 +63,7 @@ export async function lookAround(root: string): Promise<Seen> {
     own: count(own).fields,
     known: count(known).fields,
     outlets,
-    aliases: toOutletAliases(outlets),
-    ...(best === undefined ? {} : {metadata: best.seen})
+    aliases: toOutletAliases(outlets)
   }
 }
 

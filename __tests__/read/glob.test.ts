@@ -6,6 +6,9 @@ import {archive} from '../helpers/archive.ts'
 
 const folder = archive({
   'dam.txt': '',
+  'dam.md': '',
+  'dam.TXT': '',
+  'rain.txt/snow.txt': '',
   'wire/rain.txt': '',
   'wire/.hidden.txt': '',
   '.drafts/flood.txt': '',
@@ -24,7 +27,12 @@ const find = async (...patterns: string[]) => {
 
 describe('glob', () => {
   it('leaves out dot-files, node_modules and symbolic links', async () => {
-    expect(await find('**/*.txt')).toEqual(['[2024]/snow.txt', 'dam.txt', 'wire/rain.txt'])
+    expect(await find('**/*.txt')).toEqual(['[2024]/snow.txt', 'dam.txt', 'rain.txt/snow.txt', 'wire/rain.txt'])
+  })
+
+  it('finds all files with an ending as a glob that says it in other words does', async () => {
+    expect(await find('**/*.txt', '**/*.md')).toEqual(await find('**/*.{txt,md}'))
+    expect(await find('**/*.xt')).toEqual([])
   })
 
   it('takes several globs, braces, negations and each file once', async () => {

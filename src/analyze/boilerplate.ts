@@ -4,6 +4,7 @@ import type {BoilerplateSettings} from '../model/settings.ts'
 import {builtIn} from './template/built-in.ts'
 import {judge, type Verdict} from './template/judge.ts'
 import type {Cue} from './template/matcher.ts'
+import {preparedLookup} from './template/prepared.ts'
 import {type Shelf, toShelf} from './template/shelf.ts'
 import {toSights} from './template/sights.ts'
 
@@ -12,7 +13,7 @@ export type Matcher = {readonly cues: Shelf}
 
 /** The matcher of the built-in cues and those of the settings. */
 export function toMatcher(settings: BoilerplateSettings = {}): Matcher {
-  return {cues: toShelf(builtIn(), own(settings))}
+  return {cues: toShelf(builtIn(), own(settings), preparedLookup())}
 }
 
 /**

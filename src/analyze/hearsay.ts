@@ -26,8 +26,8 @@ export function toHearsay(text: string, blocks: readonly Block[], language = 'en
     const sentences = [...splitSentences(text, block), ...first(text, blocks[index + 1])]
     const isNamed = toNamed(text, sentences, grammar)
     sentences.forEach((sentence, place) => {
-      if (sentence.end <= block.end && isHinted(sentence))
-        found.push(...findVague(text, {place, sentence, isNamed}, grammar))
+      if (sentence.end > block.end || !isHinted(sentence)) return
+      for (const one of findVague(text, {place, sentence, isNamed}, grammar)) found.push(one)
     })
   })
   return found

@@ -15,6 +15,8 @@ const mark = new RegExp(
   `^(?:${word}\\s*${sign}?,?\\s*${year}|©\\s*(?:${word}\\s*)?(?:${year})?|${sign}\\s*(?:${word}\\s*)?,?\\s*${year})(?:by\\s+|BY\\s+)?(?<holder>\\p{Lu}[^|©;]{1,60}?)(?=${end})`,
   'u'
 )
+/** How it begins, which few lines do. */
+const markStart = /^(?:[Cc]opyright|COPYRIGHT|©|\([cC]\))/u
 const terms =
   /^(?:this (?:work|article|story|text) is )?(?:licen[sc]ed under|republished under|CC[ -]BY|Creative Commons)\b/iu
 const signature =
@@ -32,13 +34,17 @@ export function toImprint(text: string, edges: Edges, dateline: Dateline | undef
   const lines = [...edges.tail.toReversed(), ...edges.head].filter(
     ({start, end}) => end - start <= 2 * longest && openings.has(text.charAt(start).toLowerCase())
   )
-  const copyright = lines.find((line) => mark.test(toText(text, line)))
+  const copyright = lines.find((line) => isMark(toText(text, line)))
   const licence = lines.find((line) => terms.test(toText(text, line))) ?? copyright
   const outlet = (copyright && toHolder(text, copyright)) ?? toSignature(text, edges) ?? dateline?.outlet
   return {
     ...(outlet === undefined ? {} : {outlet: toKnown(outlet.name, outlet.span)}),
     ...(licence === undefined ? {} : {licence: toKnown(toText(text, licence), licence)})
   }
+}
+
+function isMark(line: string): boolean {
+  return markStart.test(line) && mark.test(line)
 }
 
 type Named = {readonly name: string; readonly span: Span}

@@ -1,5 +1,6 @@
 import {type Dirent, lstatSync, readdir, readdirSync, type Stats} from 'node:fs'
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
+import {toInside} from '../text/inside.ts'
 
 /** The files that globs came to, and the folders that could not be read on the way. */
 export type Listing = {readonly paths: readonly string[]; readonly unreadable: readonly string[]}
@@ -16,7 +17,6 @@ export async function glob(
   cwd: string,
   readFolder: ReadFolder = readdir
 ): Promise<Listing> {
-  const {default: fastGlob} = await import('fast-glob')
   const unreadable: string[] = []
   const readKnown = (path: string, options: {withFileTypes: true}, answer: Answer): void =>
     readFolder(path, options, (error, entries) => {
@@ -24,13 +24,46 @@ export async function glob(
       unreadable.push(resolve(cwd, path))
       return answer(null, [])
     })
+  const endings = toEndings(patterns)
+  const paths = endings ? await walk(resolve(cwd), endings, readKnown) : await globFast(patterns, cwd, readKnown)
+  return {paths, unreadable: unreadable.sort()}
+}
+
+/** The endings of names that globs ask for; nothing where one asks for anything but all files with an ending, however deep. */
+function toEndings(patterns: readonly string[]): readonly string[] | undefined {
+  const endings = patterns.map((pattern) => /^\*\*\/\*(?<ending>(?:\.[a-z0-9]+)+)$/u.exec(pattern)?.groups?.ending ?? '')
+  return endings.includes('') ? undefined : endings
+}
+
+/** As globs find them; to load what understands all globs takes longer than to lint a small file. */
+async function walk(top: string, endings: readonly string[], readFolder: ReadFolder): Promise<readonly string[]> {
+  const paths: string[] = []
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await list(folder, readFolder)
+    const seen = entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
+    const files = seen.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    for (const {name} of files) paths.push(join(folder, name))
+    await Promise.all(seen.filter((entry) => entry.isDirectory()).map(({name}) => visit(join(folder, name))))
+  }
+  await visit(top)
+  return paths
+}
+
+function list(folder: string, readFolder: ReadFolder): Promise<readonly Dirent[]> {
+  return new Promise((settle) => {
+    readFolder(folder, {withFileTypes: true}, (error, entries) => settle(error ? [] : entries))
+  })
+}
+
+async function globFast(patterns: readonly string[], cwd: string, readFolder: ReadFolder): Promise<readonly string[]> {
+  const {default: fastGlob} = await import('fast-glob')
   const paths = await fastGlob.glob([...patterns], {
     cwd,
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
-    fs: {readdir: readKnown as typeof readdir}
+    fs: {readdir: readFolder as typeof readdir}
   })
-  return {paths: paths.map((path) => resolve(cwd, path)), unreadable: unreadable.sort()}
+  return paths.map((path) => resolve(cwd, path))
 }
 
 /**
@@ -56,10 +89,6 @@ export async function globAmong(patterns: readonly string[], cwd: string, files:
 function toPlaced(pattern: string, cwd: string): {readonly folder: string; readonly rest: string} {
   const up = /^(?:\.{0,2}\/+)*/u.exec(pattern)?.[0] ?? ''
   return {folder: resolve(cwd, up), rest: pattern.slice(up.length)}
-}
-
-function toInside(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/')
 }
 
 /** Whether a path is that of a file, and no folder on the way to it from another one is a link. */

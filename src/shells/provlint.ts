@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {codeOf} from '../text/error.ts'
-import {main} from './cli.ts'
+import {loadCommand} from './compiled.ts'
 
 process.stdout.on('error', quit)
 process.stderr.on('error', () => process.exit(2))
 process.once('SIGINT', () => stop(2))
 process.once('SIGTERM', () => stop(15))
 const {stdout, stderr, env} = process
+const {main} = loadCommand(fileURLToPath(new URL('./command.cjs', import.meta.url)))
 /** Standard input is opened only when something reads it. */
 const world = {
   stdout,

@@ -25,7 +25,7 @@ export function smallUnit(unit: number): number {
 function learn(unit: number): UnitKind {
   const char = String.fromCharCode(unit)
   const small = char.toLowerCase()
-  const kind = unit < 0x80 ? judgeAscii(unit) : judge(char)
+  const kind = unit < 0x80 ? judgeAscii(unit) : unit < 0x100 ? judgeLatin(unit) : judge(unit, char)
   known[unit] = kind
   smalls[unit] = kind < kinds.digit ? -1 : small.length === 1 ? small.charCodeAt(0) : unit
   return kind
@@ -39,10 +39,20 @@ function judgeAscii(unit: number): UnitKind {
   return unit >= 0x41 && unit <= 0x5a ? kinds.upper : kinds.mark
 }
 
+/** The second half of Latin-1: letters from À on, but for the signs of multiplication and division; before them ª, µ and º. */
+function judgeLatin(unit: number): UnitKind {
+  if (unit <= 0xa0) return kinds.space
+  if (unit >= 0xdf) return unit === 0xf7 ? kinds.mark : kinds.lower
+  if (unit >= 0xc0) return unit === 0xd7 ? kinds.mark : kinds.upper
+  if ('ªµº'.includes(String.fromCharCode(unit))) return kinds.lower
+  return '²³¹¼½¾'.includes(String.fromCharCode(unit)) ? kinds.digit : kinds.mark
+}
+
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-function judge(char: string): UnitKind {
+function judge(unit: number, char: string): UnitKind {
+  if (unit >= 0x2010 && unit <= 0x2027) return kinds.mark
   if (/[\s\p{Cc}\u200b\ufeff]/u.test(char)) return kinds.space
   if (/\p{N}/u.test(char)) return kinds.digit
   if (!/[\p{L}\p{M}]/u.test(char)) return kinds.mark

@@ -56,6 +56,11 @@ describe('a hostile text', () => {
     }
   })
 
+  it('may lay a million claims to nobody', () => {
+    const text = 'reportedly '.repeat(1_000_000)
+    expect(toHearsay(text, [{start: 0, end: text.length, kind: 'paragraph'}])).toHaveLength(1_000_000)
+  })
+
   it.each([
     'according to a '.repeat(70_000),
     'sources '.repeat(120_000),

@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {builtIn} from '../../../src/analyze/template/built-in.ts'
+import {toLookup} from '../../../src/analyze/template/lookup.ts'
 import {findCue} from '../../../src/analyze/template/matcher.ts'
 import {toShape} from '../../../src/analyze/template/shape.ts'
 import {prepare, type Shelf, toShelf} from '../../../src/analyze/template/shelf.ts'
@@ -41,6 +42,15 @@ describe('a shelf', () => {
     const one = lines.slice(0, 100)
 
     expect(one.map((line) => look(shelf, line))).toEqual(one.map((line) => look(fresh(), line)))
+  })
+
+  it('gives a block the same cue where it is known beforehand where cues stand', () => {
+    const lookup = toLookup(builtIn())
+    const own = [...lines, '— Ostra', 'ログイン', 'jリーグ', '12 comments', '* * *', "Don't miss", '']
+
+    expect(own.map((line) => look(toShelf(builtIn(), [], lookup), line))).toEqual(
+      own.map((line) => look(fresh(), line))
+    )
   })
 
   it('takes a cue of the user as it stands', () => {

@@ -16,6 +16,8 @@ export type Grammar = {
   readonly attributions: readonly Phrase[]
   readonly speaking: readonly Phrase[]
   readonly inverted: readonly Phrase[]
+  /** The words that these begin with. */
+  readonly reporting: ReadonlySet<string>
   readonly answers: readonly Phrase[]
   readonly nameless: ReadonlySet<string>
   readonly joined: {readonly of: ReadonlySet<string>; readonly by: ReadonlySet<string>}
@@ -45,6 +47,7 @@ export function toGrammar(lexicon: Lexicon): Grammar {
     attributions: read(lexicon.attributions),
     speaking: read(lexicon.speaking),
     inverted: read(lexicon.inverted),
+    reporting: new Set(lexicon.inverted.flatMap((phrase) => toStarts(fill(phrase, lists).split(' ')))),
     answers: read(lexicon.answers),
     nameless,
     joined: {of: toWordSet(lexicon.joined.of), by: toWordSet(lexicon.joined.by)},

@@ -2,7 +2,7 @@ import type {Lexicon} from './lexicon.ts'
 
 const says = `sagen sagten berichten berichteten behaupten behaupteten glauben glaubten meinen meinten warnen warnten fürchten
   befürchten befürchteten schätzen schätzten vermuten vermuteten kritisieren kritisierten bemängeln monieren erwarten rechnen
-  sprechen sprachen bestätigten bestätigen bezweifeln zweifeln`
+  sprechen sprachen bestätigten bestätigen bezweifeln zweifeln sehen halten bezeichnen`
 
 /** German: who says so, and nobody who does. */
 export const german: Lexicon = {
@@ -44,7 +44,7 @@ export const german: Lexicon = {
     ],
     group: [
       '!{experts} zufolge',
-      'laut|nach|von ~* {plain}? von|vieler|einiger|mancher? ~* !{experts}',
+      'laut|nach ~* {plain}? von|vieler|einiger|mancher? ~* !{experts}',
       '!{experts} {says}',
       '{says} ~* !{experts}',
       'viele|manche|einige|andere !{says}'

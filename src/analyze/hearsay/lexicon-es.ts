@@ -28,7 +28,7 @@ export const spanish: Lexicon = {
       'bajo|condición ~* !anonimato',
       'según ~* !allegados|allegado'
     ],
-    group: ['según|para ~* !{experts}', '!{experts} {have}? {says}|{said}', 'algunos|muchos|otros !{says}'],
+    group: ['según ~* !{experts}', '!{experts} {have}? {says}|{said}', 'algunos|muchos|otros !{says}'],
     document: [
       'según|con {a} ~* !{documents}|{plurals}',
       'según !{plurals}',

@@ -31,7 +31,7 @@ export const french: Lexicon = {
       'proche|proches|fait|courant du|de ce !dossier'
     ],
     group: [
-      'd? selon|après|pour un|des|certains|plusieurs|quelques|nombreux|de ~* !{experts}',
+      'd? selon|après un|des|certains|plusieurs|quelques|nombreux|de ~* !{experts}',
       'des|certains|plusieurs|quelques|nombreux|beaucoup ~* !{experts} ~? {says}',
       'des|certains|plusieurs|quelques|nombreux|beaucoup ~* !{experts} ~? {have} {said}',
       'certains|beaucoup|aucuns !{says}'

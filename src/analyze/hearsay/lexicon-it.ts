@@ -16,7 +16,7 @@ export const italian: Lexicon = {
   },
   claims: {
     anonymous: [
-      'secondo|per ~* !{sources}',
+      'secondo ~* !{sources}',
       'da|di !{sources} vicine|vicina|qualificate|investigative|giudiziarie|diplomatiche|interne|anonime',
       '!{sources} ~* {says}',
       '!{sources} ~* {have} {said}',
@@ -46,7 +46,8 @@ export const italian: Lexicon = {
   prepositions: 'di del della dell a al alla all con in nel nella su sul contro per da dal',
   openers: `il lo la i gli le l un uno una e o ma se come quando dove che secondo di del della in nel con per tra fra su da dal questo questa
     suo sua lui lei loro io noi non già anche inoltre alcuni alcune molti altri diversi fonti si ha hanno`,
-  definite: 'il lo la i gli le l questo questa questi queste quel quella quelle suo sua suoi sue nostro nostra',
+  definite:
+    'il lo la i gli le l questo questa questi queste quel quella quelle suo sua suoi sue nostro nostra dalle dagli dai dalla dal',
   voids: '',
   elides: true
 }

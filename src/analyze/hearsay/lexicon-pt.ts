@@ -22,7 +22,7 @@ export const portuguese: Lexicon = {
       'sob|condição ~* !anonimato'
     ],
     group: [
-      'segundo|para ~* !{experts}',
+      'segundo|conforme ~* !{experts}',
       'de acordo com ~* !{experts}',
       '!{experts} {says}|{said}',
       'alguns|muitos|outros !{says}'

@@ -5,6 +5,8 @@ import type {Grammar} from './grammar.ts'
 const longestName = 8
 /** How many words may stand between whose it is and what it is: "the mayor's own river experts". */
 const longestOwned = 4
+/** How many words may stand between a name and its verb: "Mira Holt, who built the old bridge, said". */
+const longestApposition = 12
 
 /** Whether a sentence lays what it says to somebody or something that it names: "Miller said", "according to the Courier". */
 export function namesSource(sentence: readonly Token[], grammar: Grammar): boolean {
@@ -76,6 +78,16 @@ function isSpeaker(sentence: readonly Token[], at: number, grammar: Grammar): bo
   return name?.apart === true || before === undefined || !grammar.prepositions.has(before.word)
 }
 
-function isInverted(sentence: readonly Token[], at: number, {inverted}: Grammar): boolean {
-  return sentence[at]?.apart === true && findPhrase(inverted, sentence, at) > 0
+/** Behind a mark: `“…,” said Mira Holt`, or "Mira Holt, an engineer, said". */
+function isInverted(sentence: readonly Token[], at: number, {inverted, reporting}: Grammar): boolean {
+  const token = sentence[at]
+  if (token?.apart !== true || !reporting.has(token.word)) return false
+  return findPhrase(inverted, sentence, at) > 0 || isApposed(sentence, at)
+}
+
+/** Whether a name stands before what marks part from both sides. */
+function isApposed(sentence: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - longestApposition); back--)
+    if (sentence[back]?.apart) return sentence[back - 1]?.capital === true
+  return false
 }

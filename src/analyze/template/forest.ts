@@ -23,8 +23,36 @@ type Question = {
 type Bound = {readonly feature: Feature; readonly bound: number; readonly tree: number; readonly left: number}
 type Draft = {readonly bounds: Bound[]; readonly answers: number[]; readonly trees: number[]}
 
+/** A forest as plain data. */
+export type KeptForest = {
+  readonly questions: readonly KeptQuestion[]
+  readonly answers: readonly number[]
+  readonly trees: readonly number[]
+}
+
+type KeptQuestion = {readonly feature: Feature} & Readonly<Record<'bounds' | 'trees' | 'left', readonly number[]>>
+
 /** Reads trees written one a line, each `feature<bound?tree:tree` or a number. */
 export function toForest(lines: string): Forest {
+  return openForest(keepForest(lines))
+}
+
+/** A forest from what is kept of it. */
+export function openForest({questions, answers, trees}: KeptForest): Forest {
+  return {
+    questions: questions.map(({feature, bounds, trees, left}) => ({
+      ask: features[feature],
+      bounds: Float64Array.from(bounds),
+      trees: Int32Array.from(trees),
+      left: Int32Array.from(left)
+    })),
+    answers: Float64Array.from(answers),
+    trees: Int32Array.from(trees)
+  }
+}
+
+/** What is kept of trees: to read them takes longer. */
+export function keepForest(lines: string): KeptForest {
   const draft: Draft = {bounds: [], answers: [], trees: []}
   for (const line of lines.trim().split('\n')) {
     draft.trees.push(draft.answers.length)
@@ -33,8 +61,8 @@ export function toForest(lines: string): Forest {
   const asked = new Set(draft.bounds.map(({feature}) => feature))
   return {
     questions: Array.from(asked, (feature) => toQuestion(feature, draft.bounds)),
-    answers: Float64Array.from(draft.answers),
-    trees: Int32Array.from(draft.trees)
+    answers: draft.answers,
+    trees: draft.trees
   }
 }
 
@@ -84,13 +112,13 @@ function readTree(words: Iterator<string>, draft: Draft): void {
   readTree(words, draft)
 }
 
-function toQuestion(feature: Feature, all: readonly Bound[]): Question {
+function toQuestion(feature: Feature, all: readonly Bound[]): KeptQuestion {
   const own = all.filter((one) => one.feature === feature).sort((one, other) => one.bound - other.bound)
   return {
-    ask: features[feature],
-    bounds: Float64Array.from(own, ({bound}) => bound),
-    trees: Int32Array.from(own, ({tree}) => tree),
-    left: Int32Array.from(own, ({left}) => left)
+    feature,
+    bounds: own.map(({bound}) => bound),
+    trees: own.map(({tree}) => tree),
+    left: own.map(({left}) => left)
   }
 }
 

@@ -1,12 +1,12 @@
 import type {Boilerplate, Category} from '../../model/document.ts'
 import type {Run} from './body.ts'
-import {toChances, toForest} from './forest.ts'
+import {type Forest, toChances} from './forest.ts'
 import {toHeadlines} from './headline.ts'
 import {isPlea, type Page, type Place, type Sight, toPage} from './page.ts'
+import {preparedForest} from './prepared.ts'
 import {isProtected} from './protect.ts'
 import {toTail} from './tail.ts'
 import {toTeasers} from './teasers.ts'
-import {trees} from './trees.ts'
 
 /** What a block is; null for a part of the article. */
 export type Verdict = Pick<Boilerplate, 'category' | 'certainty'> | null
@@ -20,7 +20,7 @@ const limits = {cue: 0.5, wordCue: 0.96, place: 0.93, wordPlace: 0.985, headline
 /** So many words of prose make a place certain: of a list with little text around it nobody knows what belongs to it. */
 const enoughProse = 200
 
-let forest: ReturnType<typeof toForest> | undefined
+let forest: Forest | undefined
 
 /** One verdict a block: by its cue, and where the text is long enough by its place and shape too. */
 export function judge(sights: readonly Sight[]): Verdict[] {
@@ -29,7 +29,7 @@ export function judge(sights: readonly Sight[]): Verdict[] {
   const {places, body} = page
   const teasers = toTeasers(page)
   const headlines = toHeadlines(page)
-  forest ??= toForest(trees)
+  forest ??= preparedForest()
   const chances = toChances(page, forest, (at) => contains(body, at) && isPlainProse(places[at]))
   return places.map((place, at) => {
     const chance = chances[at] ?? 0

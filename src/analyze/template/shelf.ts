@@ -1,6 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {kinds, unitKind} from '../../text/units.ts'
-import {toHeads} from './heads.ts'
+import {findInner, findOpenings, foldList, toCue, toPlace} from './cue-places.ts'
+import {isPlainWord, type Lookup, readPlaces} from './lookup.ts'
 import {type Cue, type CueTree, emptyTree, plant} from './matcher.ts'
 import {type Piece, toPieces} from './pieces.ts'
 
@@ -15,7 +16,10 @@ export type Shelf = {
   /** By the words that blocks began with so far. */
   readonly openings: Map<string, readonly Waiting[]>
   /** By the word that follows their leading `*`, which may stand anywhere in a block. */
-  readonly inner: Map<number, Waiting[]>
+  readonly inner: Map<number, readonly Waiting[]>
+  /** What is known of the lists beforehand, and the cues of them that were met. */
+  readonly lookup: Lookup | undefined
+  readonly met: Map<number, Waiting>
   /** How many more blocks are served one by one before everything is planted: many blocks show most words. */
   patience: number
 }
@@ -25,19 +29,20 @@ type Waiting = {readonly cue: Cue; pieces?: readonly Piece[]}
 
 const servedBlocks = 600
 
-/** A shelf of lists, and of single cues that are planted at once. */
-export function toShelf(lists: readonly Cue[], single: Iterable<Cue>): Shelf {
+/** A shelf of lists, with what is known of them beforehand, and of single cues that are planted at once. */
+export function toShelf(lists: readonly Cue[], single: Iterable<Cue>, lookup?: Lookup): Shelf {
   const shelf: Shelf = {
     tree: emptyTree(),
-    lists: lists.map(fold),
+    lists: lists.map(foldList),
     openings: new Map<string, readonly Waiting[]>(),
-    inner: new Map<number, Waiting[]>(),
+    inner: new Map<number, readonly Waiting[]>(),
+    lookup,
+    met: new Map<number, Waiting>(),
     patience: servedBlocks
   }
   for (const cue of single) plant(shelf.tree, cue)
-  for (const [index, {text}] of shelf.lists.entries()) {
-    for (const {index: at} of text.matchAll(inner)) putInner(shelf, index, text.charAt(at) === ',' ? at + 1 : at)
-  }
+  if (lookup === undefined)
+    for (const [token, places] of findInner(shelf.lists)) shelf.inner.set(token, meet(shelf, places))
   return shelf
 }
 
@@ -51,7 +56,7 @@ export function prepare(shelf: Shelf, text: string, block: Span, tokens: readonl
   }
   const present = new Set(tokens)
   for (const word of toOpeningWords(text, block)) plantSome(shelf.tree, toOpenings(shelf, word), present)
-  for (const token of present) plantSome(shelf.tree, shelf.inner.get(token) ?? [], present)
+  for (const token of present) plantSome(shelf.tree, toBehindStar(shelf, token), present)
 }
 
 function plantSome(tree: CueTree, some: readonly Waiting[], present: ReadonlySet<number>): void {
@@ -61,18 +66,21 @@ function plantSome(tree: CueTree, some: readonly Waiting[], present: ReadonlySet
   }
 }
 
-/** A cue that may go on behind a `*`: it begins with the star, with a choice that holds one, or with choices before one. */
-const inner = /(?:^|,)\s*(?:\*|\([^),]*\*|(?:\([^),]*\)\s*)+\*)/gu
+function toBehindStar(shelf: Shelf, token: number): readonly Waiting[] {
+  const known = shelf.inner.get(token)
+  if (known || shelf.lookup === undefined) return known ?? []
+  const waiting = meet(shelf, readPlaces(shelf.lookup.inner, token))
+  shelf.inner.set(token, waiting)
+  return waiting
+}
 
-function putInner({lists, inner: index}: Shelf, list: number, start: number): void {
-  const cue = toCue(lists, list, start)
-  const added: Waiting = {cue}
-  for (const {token, behindStar} of toHeads(cue.text, {start: 0, end: cue.text.length})) {
-    const waiting = index.get(token)
-    if (!behindStar) continue
-    if (waiting) waiting.push(added)
-    else index.set(token, [added])
-  }
+/** The cues at some places, each the same whenever it is met. */
+function meet({lists, met}: Shelf, places: readonly number[]): readonly Waiting[] {
+  return places.map((place) => {
+    const waiting = met.get(place) ?? {cue: toCue(lists, place)}
+    met.set(place, waiting)
+    return waiting
+  })
 }
 
 /** The marks that a block opens with and its first word, as cues spell them. */
@@ -100,58 +108,22 @@ function isOfWord(unit: number): boolean {
 }
 
 /** Every cue in which the word stands where a cue or a choice may begin; more than are asked for do no harm. */
-function toOpenings({lists, openings}: Shelf, word: string): readonly Waiting[] {
-  const known = openings.get(word)
+function toOpenings(shelf: Shelf, word: string): readonly Waiting[] {
+  const known = shelf.openings.get(word)
   if (known) return known
-  const found: Waiting[] = []
-  openings.set(word, found)
-  for (const [index, {text}] of word === '' ? [] : lists.entries()) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const start = text.lastIndexOf(',', at - 1) + 1
-      if (isInWord(text, at - 1) || isInWord(text, at + word.length) || !mayOpen(text, start, at)) continue
-      const cue = toCue(lists, index, start)
-      found.push({cue})
-      at = start + cue.text.length
-    }
-  }
+  const {lookup} = shelf
+  const places = lookup && isPlainWord(word) ? readPlaces(lookup.openings, word) : findOpenings(shelf.lists, word)
+  const found = meet(shelf, places)
+  shelf.openings.set(word, found)
   return found
 }
 
-/** Whether no word but those of choices stands before a place in its cue. */
-function mayOpen(text: string, start: number, at: number): boolean {
-  let isOutside = true
-  for (let before = start; before < at; before++) {
-    const unit = text.charCodeAt(before)
-    if (unit === 0x28 || unit === 0x29) isOutside = unit === 0x29
-    else if (isOutside && isInWord(text, before)) return false
-  }
-  return true
-}
-
-function isInWord(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && unitKind(text.charCodeAt(at)) >= kinds.digit
-}
-
 function plantAll(shelf: Shelf): void {
-  for (const [index, {text}] of shelf.lists.entries()) {
+  for (const [list, {text}] of shelf.lists.entries()) {
     for (let start = 0; start < text.length; ) {
-      const cue = toCue(shelf.lists, index, start)
+      const cue = toCue(shelf.lists, toPlace(list, start))
       plant(shelf.tree, cue)
       start += cue.text.length + 1
     }
   }
-}
-
-/** The cue that starts at a place of a list; those of earlier lists, and earlier ones of a list, come first. */
-function toCue(lists: readonly Cue[], index: number, start: number): Cue {
-  const {text, category, strength} = lists[index] ?? nothing
-  const end = text.indexOf(',', start)
-  return {text: text.slice(start, end < 0 ? text.length : end), category, strength, order: index * 0x100000 + start}
-}
-
-const nothing: Cue = {text: '', category: 'unknown', strength: 'likely'}
-
-/** Apostrophes between letters are silent in cues as they are in blocks. */
-function fold(list: Cue): Cue {
-  return list.text.includes("'") ? {...list, text: list.text.replace(/(\p{L})'(?=\p{L})/gu, '$1')} : list
 }

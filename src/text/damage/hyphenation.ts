@@ -30,8 +30,8 @@ function findAll(text: string, part: string): readonly number[] {
 
 function toCandidate(text: string, at: number) {
   const end = text.startsWith('\r\n', at + 1) ? at + 3 : at + 2
-  const first = halves.exec(text.slice(Math.max(0, at - longest), end))?.[1]
   const second = /^\p{Ll}{2,30}(?!\p{L})/u.exec(text.slice(end, end + longest))?.[0]
+  const first = second && halves.exec(text.slice(Math.max(0, at - longest), end))?.[1]
   if (first === undefined || second === undefined) return undefined
   const [left, right] = [first.toLowerCase(), second.toLowerCase()]
   return {start: at, end, whole: left + right, parted: `${left}-${right}`, isBroken: text[at + 1] !== ' '}
