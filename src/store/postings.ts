@@ -26,12 +26,13 @@ export function openPostings(pieces: Pieces, place: PostingsPlace): Postings {
 
 /** Visits the articles that have one of some keys, given ascending, each once; those of one key come in runs, ascending. */
 export function visitArticles(postings: Postings, keys: ArrayLike<number>, visit: Visit): void {
+  const read = toBucketReader(postings, keys.length)
   let [number, bucket] = [-1, emptyBucket]
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? 0
     const next = findBucket(postings, key)
     if (next < 0) continue
-    if (next !== number) bucket = readBucket(postings, next, readPiece)
+    if (next !== number) bucket = readBucket(postings, next, read)
     number = next
     while (bucket.key < key) goOn(bucket)
     if (bucket.key === key && bucket.pending) readArticles(bucket, visit)
@@ -48,6 +49,15 @@ export function visitAll(postings: Postings, visit: (key: number, start: number,
   }
 }
 
+/** Where many buckets are asked for, what lies between them is read as well: to read it takes less than to leave it out. */
+function toBucketReader({pieces, buckets}: Postings, keys: number): typeof readPiece {
+  if (keys * near < buckets) return readPiece
+  const read = toReader(pieces, nearLength)
+  return (_, offset, length) => read(offset, length)
+}
+
+const near = 16
+const nearLength = 1 << 15
 const noEntries = new Float64Array(0)
 const windowLength = 1 << 18
 const emptyBucket: Bucket = {bytes: new Uint8Array(0), at: 0, key: Infinity, several: false, pending: false}
