@@ -9,7 +9,7 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
   [
-    /^src\/(?:accept|articles|baselines|compare|crew|directives|examine|fix|gather|groups|headers|judge|lint-archive|memory|pool|readings|remember|session|sources|survey|work)\.ts$/u,
+    /^src\/(?:accept|articles|baselines|compare|crew|directives|elsewhere|examine|fix|gather|groups|headers|judge|lint-archive|memory|pool|readings|remember|session|sources|survey|work)\.ts$/u,
     4
   ],
   [/^rules\//u, 4],

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util'
 
 /** The sections by their names, in the order in which they are measured. */
-export const sectionNames = ['cold', 'threads', 'growth', 'commit', 'analysis', 'jscpd'] as const
+export const sectionNames = ['cold', 'threads', 'growth', 'commit', 'analysis', 'reading', 'jscpd'] as const
 
 /** One of these. */
 export type SectionName = (typeof sectionNames)[number]
@@ -15,6 +15,8 @@ export type Arguments = {
   readonly seed: number
   readonly repeats: number
   readonly growth: number
+  /** Gigabytes of a file of records to read, where one is wanted. */
+  readonly large?: number
   readonly json?: string
   readonly keep: boolean
   readonly help: boolean
@@ -31,6 +33,7 @@ const options = {
     value: 'N',
     about: 'Megabytes of the smallest archive of growth; the largest has 16 times as many (25)'
   },
+  large: {type: 'string', value: 'N', about: 'Gigabytes of a JSON Lines file that reading reads, too (none)'},
   jscpd: {
     type: 'boolean',
     default: true,
@@ -46,7 +49,7 @@ export function parse(argv: readonly string[]): Arguments {
   const {values, positionals} = parseArgs({args: [...argv], options, allowPositionals: true, allowNegative: true})
   const [folder, ...more] = positionals
   if (more.length > 0) throw new Error(`found ${positionals.length} folders, expected at most one`)
-  const {only, json, keep, help} = values
+  const {only, json, keep, help, large} = values
   return {
     sections: toSections(only).filter((name) => name !== 'jscpd' || values.jscpd),
     megabytes: toNumber('megabytes', values.megabytes),
@@ -56,6 +59,7 @@ export function parse(argv: readonly string[]): Arguments {
     keep,
     help,
     ...(folder === undefined ? {} : {folder}),
+    ...(large === undefined ? {} : {large: toNumber('large', large)}),
     ...(json === undefined ? {} : {json})
   }
 }

@@ -12,6 +12,8 @@ export type Bench = {
   readonly seed: number
   /** Megabytes of the smallest of the archives that grow. */
   readonly growth: number
+  /** Gigabytes of a file of records to read, where one is wanted. */
+  readonly large?: number
   /** A folder of our own. */
   readonly scratch: string
   /** The folder of the package. */

@@ -12,6 +12,7 @@ import {cold} from './sections/cold.ts'
 import {commit} from './sections/commit.ts'
 import {growth} from './sections/growth.ts'
 import {jscpd} from './sections/jscpd.ts'
+import {reading} from './sections/reading.ts'
 import {threads} from './sections/threads.ts'
 import {toTable} from './table.ts'
 import {countWords} from './wc.ts'
@@ -31,6 +32,7 @@ const sections: Readonly<Record<SectionName, (bench: Bench) => Promise<Section>>
   growth,
   commit,
   analysis,
+  reading,
   jscpd
 }
 

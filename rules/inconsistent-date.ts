@@ -25,10 +25,11 @@ export default defineRule({
   },
 
   *check({document: {text, header, analysis}, options}) {
-    const {published, modified, retrieved, doubts = []} = header
+    const {published, doubts = []} = header
     const top = toFirstLine(text, analysis.blocks[0])
     for (const doubt of doubts) yield {span: doubt.span ?? top, message: describeDoubt(doubt)}
     if (published === undefined) return
+    const {modified, retrieved} = header
     const span = published.span ?? top
     const own = `Published ${published.value}`
     if (isLater(options.earliest, published.value)) yield {span, message: `${own}, before ${options.earliest}`}

@@ -28,6 +28,8 @@ export type Acceptance = {
   /** Whether a directive or an entry that silences nothing is a finding. */
   readonly reportUnused?: boolean
   readonly upkeep?: Upkeep
+  /** Whether not all is known of the files, so that no entry is said to silence nothing. */
+  readonly isPartial?: boolean
   /** Told, in one line, of entries that silence nothing, where that is no finding. */
   warn?(message: string): void
 }
@@ -66,7 +68,7 @@ export async function obeyBaseline(shelf: Shelf): Promise<LintResult | undefined
   const {entryOf, left} = matchEntries(entries, seen, (name) => lookUp(resolve(root, name)) === undefined)
   const kept = seen.flatMap((one) => toKept(one, entryOf.get(one), how.upkeep) ?? [])
   tell(kept, shelf.told)
-  const stale = findStale(left, shelf)
+  const stale = how.isPartial ? new Set<Entry>() : findStale(left, shelf)
   if (how.upkeep) {
     const rest = how.upkeep.prune ? left.filter((entry) => !stale.has(entry)) : left
     const change = {added: kept.length - entryOf.size, removed: left.length - rest.length}

@@ -36,10 +36,21 @@ export function openArchive({root, facts}: Gathered, corpus: Corpus, desk: Desk)
   return {root, archive: toArchive(corpus, {read}, facts), desk: {...desk, load}, ready}
 }
 
-/** Pass two: asks the archive rules about those of some articles that have something in common with others. */
-export async function compare(jobs: readonly Job[], open: OpenArchive): Promise<readonly (readonly LintMessage[])[]> {
+/**
+ * Pass two: asks the archive rules about those of some articles that have something in common with others; or, given the
+ * paths of some files, that have it from these.
+ */
+export async function compare(
+  jobs: readonly Job[],
+  open: OpenArchive,
+  from?: readonly string[]
+): Promise<readonly (readonly LintMessage[])[]> {
+  const follows = from && open.archive.toFollows(from)
   const messages: (readonly LintMessage[])[] = []
-  for (const job of jobs) messages.push(await compareFile(job, open))
+  for (const job of jobs) {
+    const isMeant = follows === undefined || follows({path: toArchivePath(open.root, job.filePath)})
+    messages.push(isMeant ? await compareFile(job, open) : [])
+  }
   return messages
 }
 
@@ -52,7 +63,7 @@ async function compareFile(
   if (!archive.isConcerned({path: toArchivePath(root, filePath)}, needs)) return []
   await ready()
   const reading = await desk.read(filePath, desk.load(filePath), settings, header)
-  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive)
+  return reading.kind === 'trouble' ? [] : judge(reading, desk.load, archive, desk.timing)
 }
 
 /** What an archive is told of an article beside its words. */

@@ -7,6 +7,7 @@ import {toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
 import {type DealtPrints, parts} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
+import {timed} from './model/timing.ts'
 import {openPool} from './pool.ts'
 import {type Answer, type Task, toWork} from './work.ts'
 
@@ -37,8 +38,8 @@ export type Crew = {
   findFacts(corpus: Corpus, countRecurring?: CountRecurring): Promise<Facts & {readonly reprints: Reprints}>
   /** Opens an archive, in every thread. */
   open(archive: Gathered): Promise<void>
-  /** Holds articles against the archive that is open. */
-  compare(jobs: readonly Job[]): Promise<readonly (readonly LintMessage[])[]>
+  /** Holds articles against the archive that is open; or against those files of it alone whose paths are given. */
+  compare(jobs: readonly Job[], from?: readonly string[]): Promise<readonly (readonly LintMessage[])[]>
   close(): Promise<void>
 }
 
@@ -48,17 +49,19 @@ const taskSize = 64
 /** Gathers the threads for a run over so many files. */
 export function gatherCrew(files: number, {desk, threads, onProgress}: Means): Crew {
   const others = threads === undefined ? 0 : threads.count(files) - 1
+  const {timing} = desk
   const pool = openPool<Task, Answer>(toWork(desk), others, threads)
   let [done, bytes] = [0, 0]
   return {
     async examine(jobs, how) {
       const tasks = toParts(jobs).map((part) => ({kind: 'examine', jobs: part, isShared: others > 0, ...how}) as const)
-      const answers = await pool.run(tasks, (answer) => {
+      const onAnswer = (answer: Answer) => {
         if (answer.kind !== 'examine') return
         done += answer.looks.length
         bytes += answer.bytes
         onProgress?.({stage: 'reading', done, all: files, bytes})
-      })
+      }
+      const answers = await timed(timing, 'reading, document rules', () => pool.run(tasks, onAnswer))
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
     },
     async findSeeds(batches) {
@@ -86,9 +89,10 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
     async open(archive) {
       await pool.tell({kind: 'open', ...archive})
     },
-    async compare(jobs) {
-      const tasks = toParts(jobs).map((part) => ({kind: 'compare', jobs: part}) as const)
-      const answers = await pool.run(tasks)
+    async compare(jobs, from) {
+      const how = from === undefined ? {} : {from}
+      const tasks = toParts(jobs).map((part) => ({kind: 'compare', jobs: part, ...how}) as const)
+      const answers = await timed(timing, 'archive rules', () => pool.run(tasks))
       return answers.flatMap((answer) => (answer.kind === 'compare' ? answer.messages : []))
     },
     close: pool.close

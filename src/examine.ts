@@ -1,5 +1,5 @@
 import {dirname} from 'node:path'
-import {addUtf8, closePrints, type OpenPrints, openPrints} from './analyze/prints.ts'
+import {addUtf8, clearPrints, closePrints, type OpenPrints} from './analyze/prints.ts'
 import {loadReaders, toContent} from './articles.ts'
 import {toFatal, toWarning} from './check/message.ts'
 import type {Configuration} from './configure/configure.ts'
@@ -8,6 +8,7 @@ import type {Header} from './model/article.ts'
 import type {Prints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Rule} from './model/rule.ts'
+import type {Timing} from './model/timing.ts'
 import {toBodyStart} from './read/front-matter.ts'
 import {toKind} from './read/kind.ts'
 import {type FileTimes, type Loaded, lookAt, type Readable} from './read/load.ts'
@@ -53,18 +54,24 @@ export type Look = {
 /** A look at each file, the prints of all that are not the same, and how many bytes were read. */
 export type Examined = {readonly looks: readonly Look[]; readonly bytes: number; readonly prints?: Prints}
 
-/** What a thread needs to work on files. */
-export type Desk = {readonly configuration: Configuration; readonly read: Reader; readonly load: Load}
+/** What a thread needs to work on files. What `loadNext` gave holds until it is asked again. */
+export type Desk = {
+  readonly configuration: Configuration
+  readonly read: Reader
+  readonly load: Load
+  readonly loadNext: Load
+  readonly timing?: Timing
+}
 
-/** Pass one: reads files, and asks the document rules about those that the run reports on. */
-export async function examine(task: ExamineTask, desk: Desk): Promise<Examined> {
-  const prints = task.isMatched ? openPrints() : undefined
+/** Pass one: reads files, and asks the document rules about those that the run reports on; prints are gathered in `room`. */
+export async function examine(task: ExamineTask, desk: Desk, room: OpenPrints): Promise<Examined> {
+  const prints = task.isMatched ? clearPrints(room) : undefined
   const looks: Look[] = []
   let bytes = 0
   for (const job of task.jobs) {
     const times = task.isRemembered ? lookAt(job.filePath) : undefined
     const isSame = times && job.known?.size === times.size && job.known.modified === times.modified
-    const loaded = isSame ? undefined : desk.load(job.filePath)
+    const loaded = isSame ? undefined : desk.loadNext(job.filePath)
     looks.push(loaded ? await examineFile(job, loaded, times, prints, desk) : toSame(job.known))
     bytes += loaded && 'bytes' in loaded ? loaded.bytes.length : 0
   }
@@ -99,7 +106,7 @@ async function examineFile(
 async function readJob(
   {filePath, header, isAsked}: Job,
   loaded: Readable,
-  {configuration, read, load}: Desk,
+  {configuration, read, load, timing}: Desk,
   prints: OpenPrints | undefined
 ): Promise<Pick<Look, 'messages' | 'standing'>> {
   const isPlain = toKind(filePath) === 'text' && header.published !== undefined && toBodyStart(loaded) === 0
@@ -115,7 +122,7 @@ async function readJob(
   }
   const standing = toPlain(isPlain ? header : reading.document.header)
   const said = reading.complaints.map(({message, line}) => toWarning(message, line))
-  return {messages: isAsked ? [...said, ...(await judge(reading, load))] : [], standing}
+  return {messages: isAsked ? [...said, ...(await judge(reading, load, undefined, timing))] : [], standing}
 }
 
 /** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */

@@ -61,12 +61,12 @@ export async function gatherPart(
   members: readonly Member[],
   known: Known,
   store: Store
-): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring}> {
+): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring; readonly others: readonly Job[]}> {
   const own = toCorpus(known.entries, known.batches)
   const countRecurring = toCount(members, own, store)
   const others = await toOthers(root, findOthers(members, own, store, countRecurring), store)
   const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
-  return {corpus, countRecurring}
+  return {corpus, countRecurring, others: others.jobs}
 }
 
 /** The counts of the index, with what has changed in the articles of the run. */
@@ -122,9 +122,14 @@ function findOthers(
 }
 
 /** Other articles of the index, as far as they are still there; one that has changed is read again. */
-async function toOthers(root: string, ids: readonly number[], store: Store): Promise<Known> {
+async function toOthers(
+  root: string,
+  ids: readonly number[],
+  store: Store
+): Promise<Known & {readonly jobs: readonly Job[]}> {
   const prints = openPrints()
   const entries: Entry[] = []
+  const jobs: Job[] = []
   for (const id of ids) {
     const row = store.row(id)
     const {path, size, modified} = row
@@ -138,6 +143,7 @@ async function toOthers(root: string, ids: readonly number[], store: Store): Pro
       addUtf8(prints, toContent(path, loaded))
     }
     entries.push(toEntry(path, toKept(row).standing))
+    jobs.push({filePath, header: row.header, isAsked: false, stamp: ''})
   }
-  return {entries, batches: [closePrints(prints, true)]}
+  return {jobs, entries, batches: [closePrints(prints, true)]}
 }

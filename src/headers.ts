@@ -7,6 +7,7 @@ import {toOutletNames} from './model/outlet.ts'
 import type {Settings} from './model/settings.ts'
 import {readMetadata} from './read/metadata.ts'
 import {findSidecars, readSidecar, type Sidecar} from './read/sidecar.ts'
+import {toInside} from './text/inside.ts'
 
 /** A file whose header is wanted, and the settings that hold for it. */
 type Target = {readonly path: string; readonly settings: Settings}
@@ -49,7 +50,7 @@ export async function readHeaders<One extends Target>(
   const nameOutlet = toNamer()
   return {
     headerOf: ({path, settings}) => {
-      const header = recalled.get(path) ?? known.get(toKey(settings))?.headerOf(toPath(settings.root, path)) ?? {}
+      const header = recalled.get(path) ?? known.get(toKey(settings))?.headerOf(toInside(settings.root, path)) ?? {}
       const sidecar = sidecars.get(path)?.header
       const named = nameOutlet(header, settings)
       return sidecar === undefined ? named : mergeHeaders(nameOutlet(sidecar, settings), named)
@@ -78,7 +79,7 @@ function toGroups(targets: readonly Target[]): ReadonlyMap<string, Group> {
     if (key === '') continue
     const group = groups.get(key) ?? {settings, paths: new Set()}
     groups.set(key, group)
-    group.paths.add(toPath(settings.root, path))
+    group.paths.add(toInside(settings.root, path))
   }
   return groups
 }
@@ -113,8 +114,4 @@ export function toNamer(): (header: Header, settings: Settings) => Header {
     namers.set(settings, toName)
     return {...header, outlet: {...outlet, value: toName(outlet.value)}}
   }
-}
-
-function toPath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
 }

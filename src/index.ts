@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
 import type {AcceptanceRequest} from './accept.ts'
 import {toResult} from './check/result.ts'
+import {listRules as listAll} from './configure/configure.ts'
 import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
 import type {Fixing} from './fix.ts'
@@ -10,6 +11,7 @@ import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
+import type {ListedRule} from './model/rule.ts'
 import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
 import {
   type CacheRequest,
@@ -24,6 +26,7 @@ import {
   toRequest,
   toText
 } from './requests.ts'
+import {type Session, openSession as startSession} from './session.ts'
 import type {Traced} from './trace.ts'
 
 export {rules} from '../rules/index.ts'
@@ -31,10 +34,13 @@ export type {AcceptanceRequest} from './accept.ts'
 export type {Change, Upkeep} from './baselines.ts'
 export type {OnProgress, Progress} from './crew.ts'
 export type {FixedFile, Fixing} from './fix.ts'
+export type {Changed, ChangedLines} from './model/changed.ts'
 export type {Analysis, Block, Boilerplate, Category, Document, Quote, QuoteStatus} from './model/document.ts'
 export type {Choices, Seen, SeenMetadata} from './model/look.ts'
 export type {FormatContext, Formatter, LintMessage, LintResult, RelatedPlace, Suppression} from './model/result.ts'
+export type {ListedRule} from './model/rule.ts'
 export {SettingsError} from './model/settings.ts'
+export type {Timing} from './model/timing.ts'
 export type {TraceStep} from './model/trace.ts'
 export type {Reading, Unread} from './readings.ts'
 export {loadFormatter} from './report/formats.ts'
@@ -46,6 +52,7 @@ export type {
   NamedTextRequest,
   PatternsRequest
 } from './requests.ts'
+export type {Session} from './session.ts'
 export type {PlacedStep, Traced} from './trace.ts'
 
 /**
@@ -55,6 +62,11 @@ export type {PlacedStep, Traced} from './trace.ts'
  */
 export function lint(request: LintRequest = {}): Promise<readonly LintResult[]> {
   return lintFiles(toFiles(request, rules))
+}
+
+/** Opens a session over files: they are linted once, and later those alone that a change concerns. */
+export function openSession(request: LintRequest = {}): Promise<Session> {
+  return startSession((changed) => lint(changed === undefined ? request : {...request, changed}))
 }
 
 /**
@@ -140,10 +152,18 @@ export async function settingsFor({path, ...request}: CommonRequest & {readonly 
   return describeSettings(await settingsOf(toRequest(request, rules), path), rules)
 }
 
-/** What a formatter is told of the rules. */
-export function rulesMeta(): Readonly<Record<string, RuleMeta>> {
+/** All rules there are: provlint's own, and those of the plugins that the settings of some folders name; absent: of the working directory. */
+export async function listRules({
+  folders = ['.'],
+  ...request
+}: CommonRequest & {readonly folders?: readonly string[]} = {}): Promise<readonly ListedRule[]> {
+  return listAll(toRequest(request, rules), folders)
+}
+
+/** What a formatter is told of the rules: of those that `listRules` gives, or of provlint's own. */
+export function rulesMeta(listed: readonly ListedRule[] = rules): Readonly<Record<string, RuleMeta>> {
   return Object.fromEntries(
-    rules.map(({rule, recommended}) => [
+    listed.map(({rule, recommended}) => [
       rule.id,
       {type: 'problem', docs: {description: rule.about, recommended: recommended !== 'off'}, schema: []}
     ])

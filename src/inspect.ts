@@ -64,6 +64,9 @@ function withTemplate(reading: Reading, templateOf: TemplateOf): Document {
     },
     get credits() {
       return analysis.credits
+    },
+    get hearsay() {
+      return analysis.hearsay
     }
   }
   return {

@@ -8,6 +8,7 @@ import type {Archive} from './model/archive.ts'
 import type {Block, Document} from './model/document.ts'
 import type {Place} from './model/finding.ts'
 import type {LintMessage, RelatedPlace} from './model/result.ts'
+import type {Timing} from './model/timing.ts'
 import type {Loaded} from './read/load.ts'
 import type {Reading} from './readings.ts'
 
@@ -18,11 +19,16 @@ export type Load = (filePath: string) => Loaded
 export async function judge(
   {filePath, article, document, settings}: Reading,
   load: Load,
-  archive?: Archive
+  archive?: Archive,
+  timing?: Timing
 ): Promise<readonly LintMessage[]> {
   const scope = archive === undefined ? 'document' : 'archive'
   const rules = settings.rules.filter(({rule}) => rule.scope === scope)
-  const verdicts = await check(document, rules, {toTree, ...(archive === undefined ? {} : {archive})})
+  const verdicts = await check(document, rules, {
+    toTree,
+    ...(archive === undefined ? {} : {archive}),
+    ...(timing === undefined ? {} : {timing})
+  })
   if (verdicts.length === 0) return []
   await loadReaders(verdicts.flatMap(toOthers))
   const setting: Setting = {

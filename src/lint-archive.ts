@@ -1,10 +1,14 @@
+import {resolve} from 'node:path'
 import type {Crew} from './crew.ts'
 import type {Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
 import {isCurrent, type Memory, type Recalled, recall, recallAll, toKept} from './memory.ts'
+import {type Changed, isByChanged} from './model/changed.ts'
 import type {LintMessage} from './model/result.ts'
+import {type Timing, timed} from './model/timing.ts'
+import type {Wishes} from './model/wishes.ts'
 import {toArchivePath} from './readings.ts'
 import {remember} from './remember.ts'
 
@@ -23,33 +27,62 @@ export type ArchiveGroup = {
 /** What was found, by file. */
 export type Messages = Map<string, readonly LintMessage[]>
 
-/** Makes both passes over an archive, and brings its index up to date where the run has seen all of it. */
-export async function lintArchive(group: ArchiveGroup, crew: Crew, messages: Messages): Promise<void> {
-  const {members, corpus, countRecurring} = await gather(group, crew)
+/**
+ * Makes both passes over an archive, and brings its index up to date where the run has seen all of it. Given what has
+ * changed, findings of other articles are added that speak of it.
+ */
+export async function lintArchive(
+  group: ArchiveGroup,
+  crew: Crew,
+  messages: Messages,
+  {changed, timing, onOutlet}: Wishes = {}
+): Promise<void> {
+  const {members, corpus, countRecurring, others} = await gather(group, crew, timing)
   for (const {job, look, recalled} of members) {
     addMessages(messages, job, look.messages)
     if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
   }
-  const {reprints, ...facts} = await crew.findFacts(corpus, countRecurring)
+  for (const {path, outlet} of corpus.entries) if (outlet !== undefined) onOutlet?.(resolve(group.root, path), outlet)
+  const {reprints, ...facts} = await timed(timing, 'matching', () => crew.findFacts(corpus, countRecurring))
   await crew.open({root: group.root, facts})
   const asked = group.jobs.filter(({isAsked}) => isAsked)
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (group.memory && !group.isPart) remember(group.memory, members, corpus, reprints, group.about)
+  if (changed)
+    await addCaused(group.root, others ?? group.jobs.filter(({isAsked}) => !isAsked), crew, messages, changed)
+  if (group.memory && !group.isPart) {
+    const {memory} = group
+    await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints, group.about))
+  }
+}
+
+/** Adds what is said of other articles because of a change. A file that was moved is none: what it holds was there before. */
+async function addCaused(root: string, jobs: readonly Job[], crew: Crew, messages: Messages, changed: Changed) {
+  const from = [...changed].flatMap(([path, lines]) => (lines === 'moved' ? [] : [toArchivePath(root, path)]))
+  const caused = await crew.compare(jobs, from)
+  for (const [index, job] of jobs.entries())
+    addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
 }
 
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
-async function gather(group: ArchiveGroup, crew: Crew): Promise<Whole> {
+async function gather(group: ArchiveGroup, crew: Crew, timing: Timing | undefined): Promise<Whole> {
   const {root, isPart, memory} = group
   const {members, examined} = await lookAtAll(group, crew)
   const prints = examined.flatMap(({prints}) => prints ?? [])
-  const known = toKnown(members, prints, memory?.store)
-  if (isPart && memory?.store) return {members, ...(await gatherPart(root, members, known, memory.store))}
-  const seeds = await crew.findSeeds(known.batches)
-  return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+  return timed(timing, 'gathering', async () => {
+    const known = toKnown(members, prints, memory?.store)
+    if (isPart && memory?.store) return {members, ...(await gatherPart(root, members, known, memory.store))}
+    const seeds = await crew.findSeeds(known.batches)
+    return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+  })
 }
 
-type Whole = {readonly members: readonly Member[]; readonly corpus: Corpus; readonly countRecurring?: CountRecurring}
+type Whole = {
+  readonly members: readonly Member[]
+  readonly corpus: Corpus
+  readonly countRecurring?: CountRecurring
+  readonly others?: readonly Job[]
+}
 
 /** Looks at the files, no further at those that are as the index has them. */
 async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, crew: Crew) {

@@ -5,16 +5,20 @@ import {toFatal, toWarning} from './check/message.ts'
 import {toResult} from './check/result.ts'
 import {type Configuration, toConfiguration} from './configure/configure.ts'
 import {gatherCrew, type Means} from './crew.ts'
+import {addElsewhere} from './elsewhere.ts'
 import type {Desk} from './examine.ts'
 import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
 import {addMessages, lintArchive, type Messages} from './lint-archive.ts'
 import {type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
 import type {Cache} from './model/cache.ts'
-import type {LintResult} from './model/result.ts'
+import {type Changed, isOfChange} from './model/changed.ts'
+import type {LintMessage, LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
+import {timed} from './model/timing.ts'
+import type {Wishes} from './model/wishes.ts'
 import type {Target} from './read/find.ts'
-import {decode, type Loaded, load} from './read/load.ts'
+import {decode, type Loaded, load, toLoader} from './read/load.ts'
 import {
   nameless,
   settleText,
@@ -29,6 +33,7 @@ import {type FilesRequest, findArchives, type Matching, survey} from './survey.t
 
 /** Which files to lint, with how many threads, what is remembered between runs, and who is told how far it is. */
 export type LintRequest = FilesRequest &
+  Wishes &
   Omit<Means, 'desk'> & {
     readonly cache?: Cache
     readonly acceptance?: Acceptance
@@ -47,18 +52,21 @@ export type LintTextRequest = TextRequest & {readonly cache?: Cache; readonly ac
 export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> {
   return openMemories(request, async (memories) => {
     const configuration = toConfiguration(request)
-    const found = await survey(request, toMatching(memories), configuration)
+    const {changed, timing, texts} = request
+    const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
     const {targets, unreadable, folders, archives, headers} = found
-    const desk: Desk = {configuration, read: toReader(), load: toLoad(request.texts)}
-    const groups = toGroups(targets, archives, headers.headerOf, memories, request.texts === undefined)
-    const messages = await judgeAll(groups, {...request, desk})
-    const files = toFiles(targets, messages, desk.load)
-    const {told, notices} = await accept(files, request.catalogue, folders, request.acceptance)
+    const [load, loadNext] = [toLoad(texts), toLoad(texts, toLoader())]
+    const desk: Desk = {configuration, read: toReader(), load, loadNext, ...(timing ? {timing} : {})}
+    const groups = toGroups(targets, archives, headers.headerOf, memories, texts === undefined)
+    const messages = await judgeAll(groups, {...request, desk}, request)
+    const all = await addElsewhere(request, targets, messages.keys(), configuration)
+    const how = {...request.acceptance, isPartial: changed !== undefined}
+    const {told, notices} = await accept(toFiles(all, messages, load), request.catalogue, folders, how)
     return [
       ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
       ...notices,
-      ...targets.map(({path, settings, ignored}) =>
-        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, desk.load)
+      ...all.map(({path, settings, ignored}) =>
+        ignored ? toNotice(toIgnored(settings, path)) : toFound(path, told, load, changed)
       )
     ]
   })
@@ -73,7 +81,7 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const target: Target = {path, settings, ignored: false}
   const loaded = decode(request.bytes)
   const loadOwn = (filePath: string): Loaded => (filePath === path ? loaded : load(filePath))
-  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn}
+  const desk = {configuration: from(request.cwd, configuration), read: toReader(), load: loadOwn, loadNext: loadOwn}
   return openMemories(request, async (memories) => {
     const archives = path === nameless ? [] : await findArchives(only(target), toMatching(memories), configuration)
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
@@ -86,11 +94,11 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
 }
 
 /** The text of a file, or what stands in its place. */
-function toLoad(texts: LintRequest['texts']): (filePath: string) => Loaded {
-  if (texts === undefined) return load
+function toLoad(texts: LintRequest['texts'], loadFile = load): (filePath: string) => Loaded {
+  if (texts === undefined) return loadFile
   return (filePath) => {
     const bytes = texts.get(filePath)
-    return bytes === undefined ? load(filePath) : decode(bytes)
+    return bytes === undefined ? loadFile(filePath) : decode(bytes)
   }
 }
 
@@ -115,7 +123,7 @@ function toMatching(memories: Memories): Matching {
   }
 }
 
-async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messages> {
+async function judgeAll({alone, archives}: Groups, means: Means, wishes: Wishes = {}): Promise<Messages> {
   const messages: Messages = new Map()
   const crew = gatherCrew(
     archives.reduce((sum, {jobs}) => sum + jobs.length, alone.length),
@@ -124,8 +132,12 @@ async function judgeAll({alone, archives}: Groups, means: Means): Promise<Messag
   try {
     const examined = await crew.examine(alone, {isMatched: false, isRemembered: false})
     const looks = examined.flatMap((one) => one.looks)
-    for (const [index, job] of alone.entries()) addMessages(messages, job, looks[index]?.messages ?? [])
-    for (const archive of archives) await lintArchive(archive, crew, messages)
+    for (const [index, job] of alone.entries()) {
+      addMessages(messages, job, looks[index]?.messages ?? [])
+      const outlet = looks[index]?.standing.outlet?.value
+      if (outlet !== undefined) wishes.onOutlet?.(job.filePath, outlet)
+    }
+    for (const archive of archives) await lintArchive(archive, crew, messages, wishes)
   } finally {
     await crew.close()
   }
@@ -138,9 +150,16 @@ function toFiles(targets: readonly Target[], messages: Messages, read: (filePath
   )
 }
 
-function toFound(filePath: string, told: Accepted['told'], read: (filePath: string) => Loaded): LintResult {
+/** The result of a file; where it is said what has changed, with what is of the change. */
+function toFound(
+  filePath: string,
+  told: Accepted['told'],
+  read: (filePath: string) => Loaded,
+  changed?: Changed
+): LintResult {
   const {messages, suppressed} = told.get(filePath) ?? {messages: [], suppressed: []}
-  return toResult(filePath, messages, () => toText(read(filePath)), suppressed)
+  const isWanted = (message: LintMessage): boolean => isOfChange(changed, filePath, message)
+  return toResult(filePath, messages.filter(isWanted), () => toText(read(filePath)), suppressed.filter(isWanted))
 }
 
 function toText(loaded: Loaded): string | undefined {

@@ -1,4 +1,4 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
 import {toTextHeader} from './analyze/header.ts'
@@ -18,6 +18,7 @@ import {toKind} from './read/kind.ts'
 import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
+import {toInside} from './text/inside.ts'
 import {remember} from './text/memory.ts'
 
 /** A text that is no file, and the name it goes by. */
@@ -139,7 +140,7 @@ export function toReader(): Reader {
       },
       header: mergeLazily(
         article.header,
-        remember(() => nameOutlet(toTextHeader(article.text), settings))
+        remember(() => toTextHeader(article.text, (own) => nameOutlet(own, settings)))
       ),
       isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis
@@ -162,7 +163,7 @@ function toLanguage({header}: Article): Known {
 
 /** The path of a file in its archive: relative to the root, with `/`. */
 export function toArchivePath(root: string, filePath: string): string {
-  return filePath === nameless ? nameless : relative(root, filePath).split(sep).join('/')
+  return filePath === nameless ? nameless : toInside(root, filePath)
 }
 
 function toMatchers(): (settings: Settings) => Matcher {

@@ -4,6 +4,7 @@ import {type AcceptanceRequest, toAcceptance} from './accept.ts'
 import type {OnProgress} from './crew.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Catalogue} from './model/settings.ts'
+import type {Wishes} from './model/wishes.ts'
 import {programVersion} from './store/version.ts'
 
 /** What every call may say. */
@@ -24,10 +25,15 @@ export type PatternsRequest = CommonRequest & {readonly patterns?: readonly stri
 /** What linting files may be told beside them. */
 export type LintRequest = PatternsRequest &
   CacheRequest &
-  AcceptanceRequest & {
+  AcceptanceRequest &
+  Wishes & {
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
+    /** Whether a pattern that matches nothing is a fault; absent: yes. */
+    readonly errorOnUnmatchedPattern?: boolean
+    /** Whether a named file that is ignored is warned of; absent: yes. */
+    readonly warnIgnored?: boolean
   }
 
 /** What may be told of the indexes that are kept between runs. */
@@ -56,11 +62,11 @@ function toThreadCount(concurrency: number | 'auto'): (files: number) => number 
 
 /** A request for files as the core has it. */
 export function toFiles(request: LintRequest, catalogue: Catalogue) {
-  const {patterns = [], concurrency = 'auto', onProgress} = request
+  const {patterns = [], concurrency = 'auto', cache, ...wishes} = request
   const {catalogue: own, ...data} = toRequest(request, catalogue)
   const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
-  const told = onProgress === undefined ? {} : {onProgress}
-  return {...data, catalogue: own, patterns, threads, ...told, ...toCache(request, data.cwd), ...toAcceptance(request)}
+  const kept = {...toCache(request, data.cwd), ...toAcceptance(request)}
+  return {...wishes, ...data, catalogue: own, patterns, threads, ...kept}
 }
 
 /** A request for a text as the core has it. */

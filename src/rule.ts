@@ -12,6 +12,8 @@ export {
   type Credit,
   categories,
   type Document,
+  type Hearsay,
+  hearsayKinds,
   type Quote,
   type Repeat
 } from './model/document.ts'
@@ -42,10 +44,10 @@ export {isFirstPerson} from './text/first-person.ts'
 export {toGaps} from './text/gaps.ts'
 export {isEnglish, toPrimary} from './text/language.ts'
 export {toIsoDay} from './text/named-day.ts'
-export {isDefinite, isPronoun, namesAuthor, namesSource} from './text/naming.ts'
 export {findPhrase, type Phrase, type Token, toPhrase} from './text/phrases.ts'
 export {countPlainWords} from './text/plain-words.ts'
 export {excerpt, quoted} from './text/printable.ts'
+export {isPronoun} from './text/pronouns.ts'
 export {type Rewording, toRewording} from './text/rewordings.ts'
 export {toSentences} from './text/sentences.ts'
 export {overlaps, type Span, toCover, toFirstLine} from './text/span.ts'

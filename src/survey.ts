@@ -1,12 +1,21 @@
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
 import {type Headers, holds, readHeaders} from './headers.ts'
 import type {Header} from './model/article.ts'
+import type {Changed} from './model/changed.ts'
 import {type Settings, SettingsError} from './model/settings.ts'
-import {type Found, findFiles, type Target} from './read/find.ts'
+import {byPath, type Found, findFiles, type Target} from './read/find.ts'
 import {printable} from './text/printable.ts'
 
 /** What to read. */
-export type FilesRequest = Request & {readonly patterns: readonly string[]}
+export type FilesRequest = Request & {
+  readonly patterns: readonly string[]
+  /** Read of these files alone what the patterns come to. */
+  readonly changed?: Changed
+  /** Whether a pattern that matches nothing ends the run; absent: yes. */
+  readonly errorOnUnmatchedPattern?: boolean
+  /** Whether it is said of a named file that it is ignored; absent: yes. */
+  readonly warnIgnored?: boolean
+}
 
 /**
  * The articles of one archive, in the order of their paths: all of them, those of the targets among them, or these alone
@@ -49,9 +58,8 @@ export async function survey(
   matching = unmatched,
   configuration = toConfiguration(request)
 ): Promise<Survey> {
-  const found = await findFiles(request.cwd, request.patterns, configuration)
-  if (found.unmatched.length > 0) throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
-  const archives = await findArchives(found, matching, configuration)
+  const found = await findAsked(request, configuration)
+  const archives = await findArchives(found, matching, configuration, await findBeside(request, found, configuration))
   const all = new Set([...found.targets, ...archives.flatMap(({articles}) => articles)])
   const parts = new Set(archives.flatMap(({articles, isPart}) => (isPart ? articles : [])))
   const headers = await readHeaders([...all], found.folders, (target) => {
@@ -63,14 +71,34 @@ export async function survey(
   return {targets: found.targets, unreadable, folders, archives, headers: {...headers, faulty}}
 }
 
+async function findAsked(request: FilesRequest, configuration: Configuration): Promise<Found> {
+  const {cwd, patterns, changed, errorOnUnmatchedPattern = true, warnIgnored = true} = request
+  const found = await findFiles(cwd, patterns, configuration, changed && new Set(changed.keys()))
+  if (found.unmatched.length > 0 && errorOnUnmatchedPattern)
+    throw new SettingsError(found.unmatched.map(describeUnmatched).join('\n'))
+  return warnIgnored ? found : {...found, targets: found.targets.filter(({ignored}) => !ignored)}
+}
+
+/** All that the patterns come to, where this and no settings file says what the archive of changed files is. */
+async function findBeside(
+  {cwd, patterns, changed}: FilesRequest,
+  {targets}: Found,
+  configuration: Configuration
+): Promise<readonly Target[]> {
+  if (changed === undefined || targets.every(({settings}) => settings.declared)) return []
+  return (await findFiles(cwd, patterns, configuration)).targets.filter(({ignored}) => !ignored)
+}
+
 /**
  * The archives that some files are matched with, each with all of its articles; or, where fewer than half of those that an
- * index tells of are asked for, with these alone. `folders` were looked through whole.
+ * index tells of are asked for, with these alone. `folders` were looked through whole; `beside` stand with the files where
+ * no settings file says what the archive is.
  */
 export async function findArchives(
   {targets, folders}: Pick<Found, 'targets' | 'folders'>,
   {isMatched, countIndexed}: Matching,
-  configuration: Configuration
+  configuration: Configuration,
+  beside: readonly Target[] = []
 ): Promise<readonly Members[]> {
   const asked = new Map<string, Target[]>()
   for (const target of targets) {
@@ -85,26 +113,18 @@ export async function findArchives(
     const isDeclared = own.some(({settings}) => settings.declared)
     const isWhole = !isDeclared || folders.some((folder) => holds(folder, root))
     const isPart = !isWhole && own.length * 2 < countIndexed(root)
-    const articles = isWhole || isPart ? own : await addOthers(root, own, configuration)
+    const listed = isWhole || isPart ? beside : (await findFiles(root, [root], configuration)).targets
+    const articles = isPart ? own : addOthers(root, own, listed)
     archives.push({root, articles, isPart, isDeclared})
   }
   return archives
 }
 
 /** The articles of a root with those that were asked for, whether they belong to it or not. */
-async function addOthers(
-  root: string,
-  asked: readonly Target[],
-  configuration: Configuration
-): Promise<readonly Target[]> {
-  const {targets} = await findFiles(root, [root], configuration)
+function addOthers(root: string, asked: readonly Target[], listed: readonly Target[]): readonly Target[] {
   const known = new Set(asked.map(({path}) => path))
-  const others = targets.filter(({path, settings}) => settings.root === root && !known.has(path))
+  const others = listed.filter(({path, settings}) => settings.root === root && !known.has(path))
   return [...asked, ...others].sort(byPath)
-}
-
-function byPath(left: Target, right: Target): number {
-  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
 }
 
 function describeUnmatched({pattern, why}: {pattern: string; why: string}): string {

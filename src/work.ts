@@ -1,3 +1,4 @@
+import {openPrints} from './analyze/prints.ts'
 import {compare, type Gathered, type OpenArchive, openArchive} from './compare.ts'
 import {type Desk, type Examined, type ExamineTask, examine, type Job} from './examine.ts'
 import {type Corpus, type PackedCorpus, unpackCorpus} from './match/corpus.ts'
@@ -19,7 +20,7 @@ export type Task =
   | {readonly kind: 'reword'}
   | {readonly kind: 'hold'; readonly recurring: Pick<Recurring, 'recurrences' | 'weights'>; readonly share: number}
   | ({readonly kind: 'open'} & Gathered)
-  | {readonly kind: 'compare'; readonly jobs: readonly Job[]}
+  | {readonly kind: 'compare'; readonly jobs: readonly Job[]; readonly from?: readonly string[]}
 
 /** What it answers. */
 export type Answer =
@@ -34,10 +35,11 @@ export type Answer =
 export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
   let corpus: Corpus = unpackCorpus({entries: [], batches: [], order: new Uint32Array()})
   let open: OpenArchive | undefined
+  const room = openPrints()
   return async (task) => {
     switch (task.kind) {
       case 'examine':
-        return {kind: 'examine', ...(await examine(task, desk))}
+        return {kind: 'examine', ...(await examine(task, desk, room))}
       case 'seed':
         return {kind: 'seed', seeds: toSeeds(task.batches, task.from, task.to)}
       case 'take':
@@ -51,7 +53,7 @@ export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
         open = openArchive(task, corpus, desk)
         return {kind: 'done'}
       case 'compare':
-        return {kind: 'compare', messages: open === undefined ? [] : await compare(task.jobs, open)}
+        return {kind: 'compare', messages: open === undefined ? [] : await compare(task.jobs, open, task.from)}
     }
   }
 }

@@ -19,7 +19,7 @@ describe('analyze', () => {
 
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
     expect(structuredClone(analysis)).toEqual(analysis)
-    expect(Object.keys(analysis)).toEqual(['blocks', 'quotes', 'boilerplate', 'repeats', 'credits'])
+    expect(Object.keys(analysis)).toEqual(['blocks', 'quotes', 'boilerplate', 'repeats', 'credits', 'hearsay'])
   })
 
   it('keeps every span inside the text', () => {
@@ -47,7 +47,8 @@ describe('analyze', () => {
       quotes: [],
       boilerplate: [],
       repeats: [],
-      credits: []
+      credits: [],
+      hearsay: []
     })
   })
 })

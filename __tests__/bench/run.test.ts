@@ -10,7 +10,7 @@ import {archive} from '../helpers/archive.ts'
 describe('the command line', () => {
   it('asks for everything by default', () => {
     expect(parse([])).toEqual({
-      sections: ['cold', 'threads', 'growth', 'commit', 'analysis', 'jscpd'],
+      sections: ['cold', 'threads', 'growth', 'commit', 'analysis', 'reading', 'jscpd'],
       megabytes: 250,
       seed: 1,
       repeats: 3,

@@ -84,7 +84,7 @@ describe('an override', () => {
     [[{files: []}], 'overrides.0: found no files, expected a glob or a list of globs'],
     [
       [{files: '*', rule: {}}],
-      'overrides.0.rule: found an unknown key, expected one of files, excludedFiles, rules; did you mean rules?'
+      'overrides.0.rule: found an unknown key, expected one of files, excludedFiles, extends, rules; did you mean rules?'
     ],
     [
       [{files: '*', rules: {'empty-bylin': 1}}],

@@ -4,7 +4,7 @@ export const stories: Readonly<Record<string, string>> = {
 
 «Non possiamo rischiare la vita di chi passa di qui ogni mattina.»
 
-“Abbiamo chiesto aiuto alla provincia undici anni fa.” Secondo alcune fonti la provincia lo sapeva da tempo.`,
+“Abbiamo chiesto aiuto alla provincia undici anni fa.” La provincia lo sapeva da tempo, dice Mira Holt.`,
   pl: `Most w Ostrze pozostanie zamknięty do czwartku, powiedziała burmistrz przed dziennikarzami w ratuszu.
 
 „Nie możemy ryzykować życia ludzi, którzy przechodzą tędy każdego ranka.”

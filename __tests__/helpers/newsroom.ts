@@ -84,8 +84,8 @@ function toNamedDocument({path, text, outlet, published, credits, byline}: Artic
   }
   const document = toDocument(strip(text), path, header)
   const named = (credits ?? []).map((credit) => ({...credit, start: 0, end: 0}))
-  const {blocks, quotes, boilerplate, repeats} = document.analysis
+  const {blocks, quotes, boilerplate, repeats, hearsay} = document.analysis
   return credits === undefined
     ? document
-    : {...document, analysis: {blocks, quotes, boilerplate, repeats, credits: named}}
+    : {...document, analysis: {blocks, quotes, boilerplate, repeats, credits: named, hearsay}}
 }

@@ -15,7 +15,7 @@ function tell(outlet: string, day: number, ...lines: string[]): Told {
 function open(articles: readonly Told[], hashBits?: number) {
   const {corpus, read} = corpusOf(articles, hashBits)
   const archive = toArchive(corpus, {read: (article) => read(article)?.text, toSpans: toLines})
-  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []}
+  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: [], hearsay: []}
   const documents = articles.map(({path, text}): Document => ({path, text, header: {}, analysis}))
   return {archive, documents}
 }

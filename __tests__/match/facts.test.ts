@@ -10,7 +10,7 @@ import {type Told, toLines} from './corpus-of.ts'
 
 /** What an archive says of all articles. */
 function askAll(archive: MemoryArchive, articles: readonly Told[]) {
-  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []}
+  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: [], hearsay: []}
   return articles.map(({path, text}) => {
     const document: Document = {path, text, header: {}, analysis}
     const {passages, duplicates, quotations, recurrence, isConcerned} = archive

@@ -15,7 +15,7 @@ function countAnswers(texts: readonly string[], gone: ReadonlySet<number> = new 
   const numbers = corpus.entries.map(({path}) => Number(path.match(/\d+(?=\.)/u)?.[0]))
   const read = (article: number) => (gone.has(numbers[article] ?? 0) ? undefined : texts[numbers[article] ?? 0])
   const archive = toArchive(corpus, {read})
-  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []}
+  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: [], hearsay: []}
   const counts = {passages: 0, duplicates: 0, quotations: 0}
   for (const [at, {path}] of entries.entries()) {
     const document: Document = {path, text: texts[at] ?? '', header: {}, analysis}

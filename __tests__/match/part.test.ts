@@ -25,7 +25,7 @@ function ask(articles: readonly Told[], {path, text}: Told, countRecurring?: (ke
   const read = (article: number) => articles.find((each) => each.path === corpus.entries[article]?.path)?.text
   const sources = {read, toSpans: toLines}
   const archive = toArchive(corpus, countRecurring === undefined ? sources : {...sources, countRecurring})
-  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []}
+  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: [], hearsay: []}
   const document: Document = {path, text, header: {}, analysis}
   const {passages, duplicates, quotations, recurrence} = archive
   return [passages, duplicates, quotations, recurrence].map((answer) => [...answer(document)])

@@ -14,7 +14,7 @@ function tell(outlet: string, day: number, ...lines: string[]): Told {
 function findAltered(articles: readonly Told[]): readonly string[] {
   const {corpus, read} = corpusOf(articles)
   const archive = toArchive(corpus, {read: (article) => read(article)?.text, toSpans: toLines})
-  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: []}
+  const analysis = {blocks: [], quotes: [], boilerplate: [], repeats: [], credits: [], hearsay: []}
   return articles.flatMap(({path, text}) => {
     const document: Document = {path, text, header: {}, analysis}
     return [...archive.quotations(document)].map(({here, earlier, text: wording}) => {

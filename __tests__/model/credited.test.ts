@@ -7,7 +7,7 @@ function toArticle(block: number, kind: 'agency' | 'outlet' | 'photo', name = 'E
   const spans = Array.from({length: 10}, (_, at) => ({start: at * 10, end: at * 10 + 9}))
   const credit = {name, kind, start: block * 10 + 2, end: block * 10 + 5}
   const blocks = spans.map((span) => ({...span, kind: 'paragraph'}) as const)
-  const analysis = {blocks, quotes: [], boilerplate: [], repeats: [], credits: [credit]}
+  const analysis = {blocks, quotes: [], boilerplate: [], repeats: [], credits: [credit], hearsay: []}
   return {path: 'post.txt', text: ' '.repeat(100), header: {}, analysis}
 }
 

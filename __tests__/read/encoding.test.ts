@@ -49,7 +49,18 @@ describe('decode', () => {
   })
 
   it.each([
-    ['a picture', Buffer.from('\xff\xd8\xff\xe0\x10JFIF\x01\x01\x80\x81', 'latin1'), 'the byte 0xFF'],
+    ['a picture', Buffer.from('\xff\xd8\xff\xe0\x10JFIF\x01\x01\x80\x81', 'latin1'), 'a JPEG picture, expected'],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n'), 'a PDF, expected'],
+    ['a document that is packed', Buffer.from('PK\x03\x04\x14\0\x08\x08', 'latin1'), 'a ZIP archive (as'],
+    ['UTF-16 without a mark', wide('The dam').subarray(2), 'UTF-16 without a byte order mark, expected'],
+    ['Russian in it', wide(russian).subarray(2).swap16(), 'UTF-16 without a byte order mark, expected'],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x54, 0, 0, 0]), 'UTF-32, expected'],
+    [
+      'bytes that fit nothing',
+      Buffer.from([0x41, 0x8d, 0x90, 0x02, 0xc0, 0x01]),
+      'the byte 0x8D, which is not UTF-8, at'
+    ],
+    ['zeros here and there', Buffer.from('a\0bc\0\0d'), 'a NUL byte at byte 1'],
     ['half a letter of UTF-16', wide('dam').subarray(0, 5), 'a UTF-16 byte order mark'],
     ['zeros', Buffer.from('\xe9t\xe9\0', 'latin1'), 'a NUL byte']
   ])('takes %s for no text', (_, bytes, found) => {

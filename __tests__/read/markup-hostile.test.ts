@@ -37,25 +37,30 @@ describe('a hostile page', () => {
 })
 
 describe('hostile Markdown', () => {
-  it.each([
-    '>',
-    '- ',
-    '![[',
-    '_a*',
-    '[a](b ',
-    '[a][b] ',
-    '[^a]: ',
-    '*a ',
-    '`',
-    '<a ',
-    '&amp;',
-    'a\n==\n\n',
-    '# a\n',
-    '> a\n',
-    '|a|b|\n'
-  ])('of nothing but %j is read', (part) => {
-    const article = readMarkdown('page.md', {text: `The dam gave way.\n\n${part.repeat(30_000 / part.length)}`})
+  it.each(['>', '- ', '![[', '_a*', '[a](b ', '[a][b] ', '[^a]: ', '*a ', '`', '<a ', '&amp;', 'a\n==\n\n', '|a|b|\n'])(
+    'of nothing but %j is read',
+    (part) => {
+      const article = readMarkdown('page.md', {text: `The dam gave way.\n\n${part.repeat(30_000 / part.length)}`})
 
-    expect('text' in article && article.text.startsWith('The dam gave way.')).toBe(true)
-  })
+      expect('text' in article && article.text.startsWith('The dam gave way.')).toBe(true)
+    }
+  )
+
+  it.each([
+    ['headings', '# a\n', 250_000],
+    ['lines of a quotation', '> a\n', 250_000],
+    ['quotations 40 deep', `${'>'.repeat(40)} a\n\n`, 22_000],
+    ['quotations 40 deep with old line breaks', `${'>'.repeat(40)} a\r\r`, 22_000],
+    ['paragraphs', 'a\n\n', 330_000],
+    ['blank lines', '\n', 1_000_000]
+  ])(
+    'of a million bytes of %s is read whole',
+    (_, part, count) => {
+      const article = readMarkdown('page.md', {text: `The dam gave way.\n\n${part.repeat(count)}`})
+      const words = 'text' in article ? (article.text.match(/\ba\b/g)?.length ?? 0) : -1
+
+      expect(words).toBe(part.trim() === '' ? 0 : count)
+    },
+    300_000
+  )
 })

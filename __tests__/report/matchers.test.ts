@@ -67,7 +67,7 @@ describe('the matcher for VS Code', () => {
   })
 
   it('has an owner of its own, so that it does not clear the findings of ESLint', () => {
-    expect(vscode.tasks.map(({problemMatcher}) => problemMatcher.owner)).toEqual(['provlint'])
+    expect(vscode.tasks.map(({problemMatcher}) => problemMatcher.owner)).toEqual(['provlint', 'provlint'])
     expect(github.problemMatcher.map(({owner}) => owner)).toEqual(['provlint'])
   })
 })

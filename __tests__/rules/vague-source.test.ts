@@ -24,6 +24,14 @@ describe(rule.id, () => {
     ['knows those who stand beside a name', 'Mira Holt and others say the bridge will fall.'],
     ['marks those who stay in the dark', 'He will resign, ⟦people familiar with⟧ the matter said.'],
     ['takes friends for friends', 'She invited people close to him.'],
+    ['knows experts that the sentence behind names', 'Experts say so. Mira Holt, an engineer, said the pier is old.'],
+    [
+      'knows a study that the sentence before names',
+      'Vell University made a study, Jon Vell said. Research shows rain.'
+    ],
+    ['marks sources, whoever speaks beside', '⟦Sources say⟧ so. Mira Holt, an engineer, said the pier is old.'],
+    ['knows a source that was told of before', 'A ⟦source said⟧ the pier fell. It was dark, the source said.'],
+    ['knows the experts of somebody', 'Rain fell on the mayor’s own river experts say the bridge is safe.'],
     ['marks hedges', 'The mayor ⟦reportedly⟧ knew, and is ⟦rumored to⟧ leave.'],
     ['leaves reports to be made', 'The office reports to the board. Reports are due on Friday.'],
     ['leaves what somebody says in quotation marks', '"Experts say many things," said Mira Holt.']
@@ -57,6 +65,16 @@ describe(rule.id, () => {
 
   it('lets a phrase pass that is good enough here, in whatever case', async () => {
     expect(await findings(rule, 'Sources said so. It reportedly fell.', {allow: ['sources said']})).toHaveLength(1)
+  })
+
+  it('looks for the kinds that are asked for', async () => {
+    const text = 'Sources say so.\n\nExperts say so.\n\nPolls show so.\n\nIt reportedly fell.'
+    const marked = async (...kinds: readonly string[]) =>
+      (await findings(rule, text, kinds.length === 0 ? {} : {kinds})).map(({span}) => text.slice(span.start, span.end))
+
+    expect(await marked()).toEqual(['Sources say', 'Experts say', 'Polls show', 'reportedly'])
+    expect(await marked('anonymous', 'rumour')).toEqual(['Sources say', 'reportedly'])
+    await expect(findings(rule, text, {kinds: ['gossip']})).rejects.toThrow('list of: anonymous')
   })
 
   it('refuses a phrase that is none', async () => {

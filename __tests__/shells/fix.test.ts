@@ -12,11 +12,12 @@ const settings =
   '{"root": true, "rules": {"boilerplate": "error", "mismatched-quote-marks": "warn", "vague-source": "warn"}}'
 const faulty = `Skip to main content
 
-“We have waited for this bridge for eleven years," said Mira Holt of the harbour office, sources say.
+“We have waited for this bridge for eleven years," said Mira Holt of the harbour office. Sources say so.
 
 Share this article
 `
-const mended = '“We have waited for this bridge for eleven years,” said Mira Holt of the harbour office, sources say.\n'
+const mended =
+  '“We have waited for this bridge for eleven years,” said Mira Holt of the harbour office. Sources say so.\n'
 const files = {'.lintrc.json': settings, 'dam.txt': faulty, 'rain.txt': 'Rain fell on Ostra.\n'}
 
 describe('--fix', () => {

@@ -54,13 +54,46 @@ describe('init', () => {
     const {out} = await run(folder, ['init', '--yes'])
 
     expect(out).toContain(
-      '2 articles: **/*.md, !README.md\n  1 article with front matter\n  no file that tells of the articles\n'
+      '2 articles: **/*.md, !README.md\n  1 article with front matter: title 1\n  no file that tells of the articles\n'
     )
     expect(written(folder)).toMatchObject({archive: {include: ['**/*.md', '!README.md']}})
     expect((await run(folder, ['inspect', '-f', 'jsonl'])).out.match(/"path":"[^"]*"/gu)).toEqual([
       '"path":"a.md"',
       '"path":"b.md"'
     ])
+  })
+
+  it('tells what pages, front matter and files beside say, and writes what fits that', async () => {
+    const page = (name: string) =>
+      `<html><head><title>${name}</title><meta property="og:site_name" content="The Karst Post"><meta property="article:published_time" content="2026-01-02T08:00:00Z"></head><body><article><p>${name} rose again, and nobody on the river slept that night.</p></article></body></html>`
+    const front = (outlet: string) => `---\noutlet: ${outlet}\ndate: 2026-01-03\n---\n\nThe dam.\n`
+    const folder = archive({
+      'pages/river.html': page('The river'),
+      'pages/lake.html': page('The lake'),
+      'post/a.md': front('Karst Post'),
+      'post/b.md': front('Karst Post'),
+      'agency/c.md': front('Ostra News Agency'),
+      'agency/d.md': front('ONA'),
+      'agency/e.md': 'The dam.\n',
+      'agency/e.json': '{"outlet": "Karst Post", "published": "2026-01-04", "url": "https://ostra.example/e"}'
+    })
+    const {out} = await run(folder, ['init'])
+
+    expect(out.replaceAll(folder, '/archive')).toMatchSnapshot()
+    expect((await run(folder, ['--print-config'])).status).toBe(0)
+    expect((await run(folder, ['--rule', 'missing-provenance: 2'])).out).not.toContain('missing-provenance')
+  })
+
+  it('opens some of many, from the first to the last', async () => {
+    const stories = Array.from(
+      {length: 500},
+      (_, at) => [`${at}.txt`, at < 400 ? `---\noutlet: A\n---\nNews.\n` : 'News.\n'] as const
+    )
+    const {out} = await run(archive(Object.fromEntries(stories)), ['init'])
+
+    expect(out).toMatch(
+      /500 articles: .*\n {2}200 of them were opened, .*\n {2}1[5-7]\d articles with front matter: outlet 1[5-7]\d\n/u
+    )
   })
 
   it('writes for a folder that is empty yet', async () => {
@@ -78,7 +111,9 @@ describe('init', () => {
     const folder = valley()
     const {out} = await run(folder, ['init'], {stdin, isTTY: true})
 
-    expect(out).toContain('Take the headers of the articles from "index.csv"? [yes] Write .lintrc.json? [yes] ')
+    expect(out).toMatch(
+      /Take the headers of the articles from "index.csv"\? \[yes\] \{\n[\s\S]*\}\nWrite \.lintrc\.json\? \[yes\] /u
+    )
     expect(written(folder)).toMatchObject(settings)
   })
 

@@ -5,6 +5,7 @@ import {toPlainBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {withCitations} from './citations.ts'
 import {toCredits} from './credits.ts'
+import {toHearsay} from './hearsay.ts'
 import {toQuotes} from './quotes.ts'
 import {toRepeats} from './repeats.ts'
 
@@ -28,6 +29,7 @@ export function analyze(
   const boilerplate = remember(() => toBoilerplate(article.text, article.blocks ?? blocks(), matcher))
   const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
   const credits = remember(() => toCredits(article.text, blocks()))
+  const hearsay = remember(() => toHearsay(article.text, blocks(), known.language))
   return {
     get blocks() {
       return blocks()
@@ -43,6 +45,9 @@ export function analyze(
     },
     get credits() {
       return credits()
+    },
+    get hearsay() {
+      return hearsay()
     }
   }
 }

@@ -21,14 +21,14 @@ const parted = /(\s[|•·–—-]\s|[|•·])/u
 /** A longer line is a sentence. */
 const longestLine = 120
 
-/** The dates that lines above and below the text are, and that of its dateline; a day without a year is none. */
-export function toDates(text: string, {head, tail}: Edges, dateline: Dateline | undefined): Dates {
+/** The dates that lines above and below the text are. */
+export function toDates(text: string, {head, tail}: Edges): Dates {
   const above = head.flatMap((line) => toCandidates(text, line))
   const below = tail.flatMap((line) => toCandidates(text, line)).filter((candidate) => isSure(text, candidate))
   const read = [...above, ...below].flatMap((candidate) => readCandidate(text, candidate) ?? [])
   const known = (field: Field) => pick(read.flatMap((one) => ('value' in one && one.field === field ? [one] : [])))
   const doubts = read.flatMap((one) => ('why' in one ? [one] : []))
-  const published = known('published') ?? fromDateline(dateline)
+  const published = known('published')
   const modified = known('modified')
   return {
     ...(published === undefined ? {} : {published}),
@@ -93,7 +93,8 @@ function pick(found: readonly (Known<string> & {readonly isLabelled: boolean})[]
     : undefined
 }
 
-function fromDateline({day}: Dateline = {}): Known<string> | undefined {
+/** When a dateline says that its article was written; a day without a year is none. */
+export function ofDateline({day}: Dateline = {}): Known<string> | undefined {
   if (day?.year === undefined) return undefined
   const value = toIsoDay(day.year, day.month, day.day)
   return value === undefined ? undefined : {value, from: 'text', span: day.span}

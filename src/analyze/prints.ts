@@ -32,6 +32,17 @@ export function openPrints(words = 1 << 16): OpenPrints {
   return {stream, winnowed, wordEnds: [], ...ofBlocks, repeating: [], quotes: [], quoteEnds: []}
 }
 
+/** Prints of no article again, on the memory that the last ones were gathered on. */
+export function clearPrints(prints: OpenPrints): OpenPrints {
+  const {stream, winnowed, ...lists} = prints
+  stream.count = 0
+  stream.lines = 0
+  stream.markCount = 0
+  winnowed.count = 0
+  for (const list of Object.values(lists)) list.length = 0
+  return prints
+}
+
 /** Adds an article with the blocks that its analysis found. */
 export function addText(prints: OpenPrints, text: string, blocks: readonly Span[]): void {
   const {stream} = prints

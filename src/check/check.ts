@@ -5,6 +5,7 @@ import type {Finding} from '../model/finding.ts'
 import type {Options, Values} from '../model/option.ts'
 import type {Rule} from '../model/rule.ts'
 import type {ActiveRule} from '../model/settings.ts'
+import type {Timing} from '../model/timing.ts'
 import type {Span} from '../text/span.ts'
 
 /** What a rule said of one article, or what it threw. */
@@ -16,6 +17,7 @@ export type Verdict =
 export type Ports = {
   toTree(document: Document, blocks: Iterable<Block>): Promise<Root>
   readonly archive?: Archive
+  readonly timing?: Timing
 }
 
 type Scene = {readonly document: Document; readonly options: Values<Options>}
@@ -28,6 +30,7 @@ export async function check(
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = []
   for (const active of rules) {
+    const stop = ports.timing?.('rule', active.rule.id)
     try {
       const scene = {document, options: active.options}
       for (const finding of await ask(active.rule, scene, ports)) {
@@ -36,6 +39,8 @@ export async function check(
       }
     } catch (error) {
       verdicts.push({kind: 'thrown', active, error})
+    } finally {
+      stop?.()
     }
   }
   return verdicts

@@ -51,6 +51,17 @@ export function toConfiguration(request: Request): Configuration {
   }
 }
 
+/** All rules there are: those that are listed, and those of the plugins that the settings of some folders name. */
+export async function listRules(request: Request, folders: readonly string[]): Promise<Catalogue> {
+  const configuration = toConfiguration(request)
+  const plugins = new Map<string, Plugin>()
+  for (const folder of folders) {
+    const settings = await configuration(resolve(request.cwd, folder))
+    for (const plugin of settings.plugins ?? []) plugins.set(plugin.name, plugin)
+  }
+  return [...request.catalogue, ...[...plugins.values()].flatMap(toListed)]
+}
+
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const value = known.get(key) ?? make()
   known.set(key, value)
@@ -70,10 +81,15 @@ async function combine(request: Request, files: readonly SettingsFile[]): Promis
   const root = toRoot(request, files)
   const layers = await toAllLayers(request, files, root)
   const settled = settle(layers)
-  const plugins = await loadPlugins(layers, request.catalogue, request.safe ?? false)
-  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
+  const isSafe = request.safe ?? false
   const parts: Part[] = []
-  for (const layer of layers) parts.push(...(await toParts(layer)))
+  for (const layer of layers) parts.push(...(await toParts(layer, {...request, folder: layer.folder, isSafe})))
+  const plugins = await loadPlugins(
+    parts.flatMap(({layer}) => layer ?? []),
+    request.catalogue,
+    isSafe
+  )
+  const catalogue = [...request.catalogue, ...plugins.flatMap(toListed)]
   const everywhere = parts.filter(({holds}) => holds === undefined)
   const isSame = everywhere.length === parts.length
   const all = toActiveRules(parts, catalogue)
@@ -120,5 +136,5 @@ function toRoot({cwd, config}: Request, files: readonly SettingsFile[]): string 
 
 /** No file, so no line and no column. */
 function toArguments(rules: Readonly<Record<string, unknown>>, folder: string): Layer {
-  return {file: {path: '--rule', text: '', value: {rules}}, content: {rules}, folder}
+  return {file: {path: '--rule', text: '', value: {rules}}, content: {rules}, folder, chain: []}
 }

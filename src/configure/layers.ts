@@ -15,6 +15,8 @@ export type Layer = {
   readonly content: Readonly<Record<string, unknown>>
   /** What its patterns are relative to: the folder of the file that extends it, or its own. */
   readonly folder: string
+  /** The files that were read on the way to this one, each extended by the one before, and this one. */
+  readonly chain: readonly string[]
 }
 
 /** What holds for a whole search of layers. */
@@ -30,12 +32,12 @@ export type Search = {
 export const presets = {'provlint:recommended': 'recommended', 'provlint:strict': 'strict'} as const
 
 /** Files that extend two files that extend two files … come to more layers than any archive needs. */
-const mostLayers = 1000
+export const mostLayers = 1000
 
 /** A preset as a layer. */
 export function toPreset(name: keyof typeof presets, catalogue: Catalogue): Layer {
   const rules = Object.fromEntries(catalogue.map((listed) => [listed.rule.id, listed[presets[name]]]))
-  return {file: {path: name, text: '', value: {rules}}, content: {rules}, folder: ''}
+  return {file: {path: name, text: '', value: {rules}}, content: {rules}, folder: '', chain: []}
 }
 
 /**
@@ -49,13 +51,24 @@ export async function toLayers(
   above: readonly string[] = []
 ): Promise<readonly Layer[]> {
   const content = toContent(file)
+  const layer = {file, content, folder: search.folder, chain: [...above, file.path]}
+  return [...(await toExtended(layer, [], content.extends, search)), layer]
+}
+
+/** What a part of a layer extends, in the order in which later wins; the part stands below some keys. */
+export async function toExtended(
+  {file, chain}: Layer,
+  at: Keys,
+  given: unknown,
+  search: Search
+): Promise<readonly Layer[]> {
   const layers: Layer[] = []
-  for (const {name, keys} of toNames(file, content.extends)) {
-    layers.push(...(await extend(file, keys, name, search, [...above, file.path])))
+  for (const {name, keys} of toNames(file, at, given)) {
+    layers.push(...(await extend(file, keys, name, search, chain)))
     if (layers.length > mostLayers)
       throw new SettingsProblem(file, keys, `found more than ${mostLayers} files that are extended, expected fewer`)
   }
-  return [...layers, {file, content, folder: search.folder}]
+  return layers
 }
 
 type Keys = readonly (string | number)[]
@@ -126,10 +139,14 @@ function toContent(file: SettingsFile): Readonly<Record<string, unknown>> {
   throw new SettingsProblem(file, [], `found ${describeFound(value)}, expected an object`)
 }
 
-function toNames(file: SettingsFile, given: unknown): readonly {readonly name: string; readonly keys: Keys}[] {
+function toNames(
+  file: SettingsFile,
+  at: Keys,
+  given: unknown
+): readonly {readonly name: string; readonly keys: Keys}[] {
   const names: readonly unknown[] = given === undefined ? [] : Array.isArray(given) ? given : [given]
   return names.map((name, index) => {
-    const keys = Array.isArray(given) ? ['extends', index] : ['extends']
+    const keys = [...at, 'extends', ...(Array.isArray(given) ? [index] : [])]
     if (typeof name === 'string') return {name, keys}
     throw new SettingsProblem(file, keys, `found ${describeFound(name)}, expected a text or a list of texts`)
   })

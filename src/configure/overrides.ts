@@ -2,20 +2,24 @@ import {isAbsolute, relative, sep} from 'node:path'
 import type {Catalogue, Settings} from '../model/settings.ts'
 import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
-import type {Layer} from './layers.ts'
+import {topKeys} from './keys.ts'
+import {type Layer, mostLayers, type Search, toExtended} from './layers.ts'
 import {SettingsProblem} from './problem.ts'
 import {type RulesPart, toActiveRules} from './rules.ts'
 import {checkKeys, toTexts} from './section.ts'
 import {fileGlob} from './texts.ts'
 
-/** What a layer says of the rules: of all files, or of those alone that `holds` is true for. */
-export type Part = RulesPart & {readonly holds?: (path: string) => boolean}
+/** What a layer says of the rules: of all files, or of those alone that `holds` is true for; with the layer, where that is all of it. */
+export type Part = RulesPart & {readonly holds?: Holds; readonly layer?: Layer}
+
+type Holds = (path: string) => boolean
 
 /** What the keys of an override mean. */
 export const overrideKeys = {
   files:
     'Globs of the files that it holds for, relative to this settings file; one without a slash is held against names',
   excludedFiles: 'Globs of files that it does not hold for',
+  extends: 'What these files extend, as at the top; of it hold rules, plugins and overrides',
   rules: 'Rules as at the top'
 } as const
 
@@ -24,13 +28,13 @@ export const overrideKeys = {
  *
  * @throws {SettingsProblem} for an override that does not fit
  */
-export async function toParts(layer: Layer): Promise<readonly Part[]> {
+export async function toParts(layer: Layer, search: Search): Promise<readonly Part[]> {
   const {file, content, folder} = layer
   const {overrides} = content
-  if (overrides === undefined) return [layer]
+  const parts: Part[] = [{file, content, layer}]
+  if (overrides === undefined) return parts
   if (!Array.isArray(overrides))
     throw new SettingsProblem(file, ['overrides'], `found ${describeFound(overrides)}, expected a list of overrides`)
-  const parts: Part[] = [layer]
   for (const [index, override] of overrides.entries()) {
     const at = ['overrides', index]
     if (!isRecord(override))
@@ -39,9 +43,35 @@ export async function toParts(layer: Layer): Promise<readonly Part[]> {
     const files = toGlobs(layer, [...at, 'files'], override.files)
     if (files.length === 0) throw new SettingsProblem(file, at, 'found no files, expected a glob or a list of globs')
     const excluded = toGlobs(layer, [...at, 'excludedFiles'], override.excludedFiles)
-    parts.push({file, content: override, at, holds: await toHolds(folder, files, excluded)})
+    const holds = await toHolds(folder, files, excluded)
+    for (const extended of await toExtended(layer, at, override.extends, search))
+      parts.push(...(await toNarrowed(extended, holds, search)))
+    parts.push({file, content: override, at, holds})
+    if (parts.length > mostLayers)
+      throw new SettingsProblem(file, at, `found more than ${mostLayers} overrides and files, expected fewer`)
   }
   return parts
+}
+
+/** What an override may take from settings that it extends: the rest holds for the whole archive. */
+const narrow: readonly string[] = ['$schema', 'extends', 'plugins', 'rules', 'overrides']
+
+/** The parts of a layer that an override extends: of each file they hold for that the override holds for too. */
+async function toNarrowed(layer: Layer, holds: Holds, search: Search): Promise<readonly Part[]> {
+  const {file, content} = layer
+  const wide = Object.keys(content).find((key) => Object.hasOwn(topKeys, key) && !narrow.includes(key))
+  if (wide !== undefined)
+    throw new SettingsProblem(
+      file,
+      [wide],
+      'found in settings that an override extends, expected rules, plugins, overrides or what these extend'
+    )
+  checkKeys(file, content, [], narrow)
+  const parts = await toParts(layer, search)
+  return parts.map((part) => {
+    const {holds: own} = part
+    return {...part, holds: own === undefined ? holds : (path) => holds(path) && own(path)}
+  })
 }
 
 /** Gives the settings of a file, which are those of its folder but for the rules. */

@@ -1,4 +1,4 @@
-import type {Choices, Seen, SeenMetadata} from '../model/look.ts'
+import type {Choices, Seen} from '../model/look.ts'
 import type {Catalogue} from '../model/settings.ts'
 
 /** From which share of the articles on a field is one that the archive means to have. */
@@ -6,22 +6,33 @@ const nearlyAll = 0.99
 const ruleOfFields = 'missing-provenance'
 
 /** The settings that fit what was seen, as the file has them. */
-export function toProposal({include, articles, metadata}: Seen, choices: Choices, catalogue: Catalogue): object {
-  const used = choices.withMetadata ? metadata : undefined
-  const fields = used === undefined ? [] : toFields(used, articles, catalogue)
+export function toProposal(seen: Seen, choices: Choices, catalogue: Catalogue): object {
+  const {include, metadata, aliases} = seen
+  const isUsed = choices.withMetadata && metadata !== undefined
+  const fields = toFields(seen, isUsed, catalogue)
   return {
     root: true,
     extends: `provlint:${choices.preset}`,
     ...(fields.length > 0 ? {rules: {[ruleOfFields]: ['warn', {require: fields}]}} : {}),
-    archive: {include, ...(used === undefined ? {} : {metadata: used.name})}
+    archive: {
+      include,
+      ...(isUsed ? {metadata: metadata.name} : {}),
+      ...(Object.keys(aliases).length > 0 ? {outlets: aliases} : {})
+    }
   }
 }
 
 /** The fields that nearly every article has, as far as there is a rule that can require them. */
-function toFields({fields}: SeenMetadata, articles: number, catalogue: Catalogue): readonly string[] {
+function toFields(seen: Seen, isUsed: boolean, catalogue: Catalogue): readonly string[] {
   const option = catalogue.find(({rule}) => rule.id === ruleOfFields)?.rule.options.require
-  if (option?.kind !== 'choices') return []
-  return Object.entries(fields).flatMap(([field, count]) => {
-    return count >= nearlyAll * articles && option.allowed.includes(field) ? [field] : []
-  })
+  if (option?.kind !== 'choices' || seen.articles === 0) return []
+  const rows = isUsed ? (seen.metadata?.fields ?? {}) : {}
+  const opened = isUsed ? seen.known : seen.own
+  const isUsual = (field: string) =>
+    toCount(rows, field) >= nearlyAll * seen.articles || toCount(opened, field) >= nearlyAll * seen.opened
+  return option.allowed.filter((field) => (field in rows || field in opened) && isUsual(field))
+}
+
+function toCount(counts: Readonly<Record<string, number>>, field: string): number {
+  return counts[field] ?? 0
 }

@@ -11,6 +11,7 @@ type Schema = Readonly<Record<string, unknown>>
 
 /** The JSON schema (draft 7) of a settings file, its rules and their options as they are declared. */
 export function toSchema(catalogue: Catalogue): object {
+  const extended = oneOrMore({anyOf: [{enum: Object.keys(presets)}, text]})
   const rules = {allOf: [{$ref: '#/definitions/rules'}]}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -18,11 +19,16 @@ export function toSchema(catalogue: Catalogue): object {
     ...toObject(topKeys, {
       $schema: text,
       root: {type: 'boolean'},
-      extends: oneOrMore({anyOf: [{enum: Object.keys(presets)}, text]}),
+      extends: extended,
       plugins: list(text),
       rules,
       overrides: list({
-        ...toObject(overrideKeys, {files: oneOrMore(glob, 1), excludedFiles: oneOrMore(glob), rules}),
+        ...toObject(overrideKeys, {
+          files: oneOrMore(glob, 1),
+          excludedFiles: oneOrMore(glob),
+          extends: extended,
+          rules
+        }),
         required: ['files']
       }),
       ignore: list(text),

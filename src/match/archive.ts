@@ -6,10 +6,11 @@ import {toWorded} from '../text/worded.ts'
 import {toCopies, toDuplicateDocuments, toRecurringBlocks} from './answers.ts'
 import type {Corpus} from './corpus.ts'
 import {type CountRecurring, type Facts, openHolders, toFacts} from './facts.ts'
-import {isConcerned} from './holders.ts'
+import {type Holders, isConcerned} from './holders.ts'
+import {toPassages} from './passages.ts'
 import {toAlteredQuotations} from './quotations.ts'
 import {hasRecurring} from './recurrence.ts'
-import {hasRewordings} from './rewordings.ts'
+import {hasRewordings, type Rewordings, toPairsOf} from './rewordings.ts'
 import {toVerifiedPassages, type WordsOf} from './verified.ts'
 
 /**
@@ -18,6 +19,8 @@ import {toVerifiedPassages, type WordsOf} from './verified.ts'
  */
 export type MemoryArchive = Archive & {
   isConcerned(document: Pick<Document, 'path' | 'record'>, needs?: 'recurrence'): boolean
+  /** Tells which articles share something that of all articles one of some files is the earliest to have. */
+  toFollows(paths: readonly string[]): (document: Pick<Document, 'path' | 'record'>) => boolean
 }
 
 /** What an archive is made from beside its corpus. */
@@ -49,6 +52,11 @@ export function toArchive(
       if (isConcerned(holders, article) || hasRewordings(rewordings, article)) return true
       return needs === 'recurrence' && hasRecurring(recurrences, article)
     },
+    toFollows: (paths) => {
+      const known = new Set(paths)
+      const others = new Set(corpus.entries.flatMap(({path}, article) => (known.has(path) ? [article] : [])))
+      return (document) => follows(holders, rewordings, numberOf(document), others)
+    },
     passages: (document) => toCopies(corpus, numberOf(document), passagesOf(numberOf(document)), wordsOf),
     duplicates: (document) => {
       return toDuplicateDocuments(holders, numberOf(document), passagesOf(numberOf(document)), wordsOf)
@@ -56,6 +64,13 @@ export function toArchive(
     recurrence: (document) => toRecurringBlocks(corpus, recurrences, numberOf(document), wordsOf),
     quotations: (document) => toAlteredQuotations(corpus, rewordings, numberOf(document), wordsOf)
   }
+}
+
+/** Whether an article has a passage or a quotation from one of some others, as far as hashes tell. */
+function follows(holders: Holders, rewordings: Rewordings, article: number, others: ReadonlySet<number>): boolean {
+  if (isConcerned(holders, article) && toPassages(holders, article).some((passage) => others.has(passage.article)))
+    return true
+  return Array.from(toPairsOf(rewordings, article)).some(([, earlier]) => others.has(earlier.article))
 }
 
 /** The number of an article in the corpus, -1 where it is not there. */

@@ -70,6 +70,18 @@ export type Credit = Span & {
   readonly kind: 'agency' | 'outlet' | 'document' | 'photo'
 }
 
+/**
+ * Who a claim is laid to where nobody could be asked: sources without a name, a group without a member, a document without
+ * an author; or it is only said to be said.
+ */
+export const hearsayKinds = ['anonymous', 'group', 'document', 'rumour'] as const
+
+/** One of these. */
+export type HearsayKind = (typeof hearsayKinds)[number]
+
+/** The words that lay a claim to nobody who could be asked. */
+export type Hearsay = Span & {readonly kind: HearsayKind}
+
 /** What the text of an article alone shows. Parts are made when first asked for; a copy of it is plain data. */
 export type Analysis = {
   readonly blocks: readonly Block[]
@@ -77,6 +89,7 @@ export type Analysis = {
   readonly boilerplate: readonly Boilerplate[]
   readonly repeats: readonly Repeat[]
   readonly credits: readonly Credit[]
+  readonly hearsay: readonly Hearsay[]
 }
 
 /** One article as a rule sees it. */

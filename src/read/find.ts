@@ -1,6 +1,6 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
-import {baseOf, below, glob} from './glob.ts'
+import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {knownKinds} from './kind.ts'
 import {lookUp} from './load.ts'
@@ -24,26 +24,41 @@ export type Found = {
 /** Gives the settings that hold for a folder, or for a file in it. */
 export type SettingsOf = (folder: string, file?: string) => Promise<Settings>
 
+/** Gives the files that globs match in a folder. */
+type List = (globs: readonly string[], folder: string) => Promise<Listing>
+
 type Matched = {
   readonly paths: readonly string[]
   readonly unreadable?: readonly string[]
   readonly named?: true
   readonly folder?: string
+  /** There is nothing of that name. */
+  readonly missing?: true
   readonly why: string
 }
 
-/** The files that paths, folders and globs come to. No pattern: the archive of the working directory. */
-export async function findFiles(cwd: string, patterns: readonly string[], settingsOf: SettingsOf): Promise<Found> {
+/**
+ * The files that paths, folders and globs come to. No pattern: the archive of the working directory. Given some files, only
+ * those among them: no folder is looked through whole, and only a name that is nowhere is a pattern without a match.
+ */
+export async function findFiles(
+  cwd: string,
+  patterns: readonly string[],
+  settingsOf: SettingsOf,
+  only?: ReadonlySet<string>
+): Promise<Found> {
+  const list: List = only ? (globs, folder) => globAmong(globs, folder, only) : glob
   const targets = new Map<string, Target>()
   const unmatched: {pattern: string; why: string}[] = []
   const unreadable = new Set<string>()
   const folders: string[] = []
   const isIgnored = toIsIgnored()
   for (const pattern of patterns.length > 0 ? patterns : [(await settingsOf(cwd)).root]) {
-    const matched = await match(cwd, pattern, settingsOf)
+    const matched = await match(cwd, pattern, settingsOf, list)
     const before = targets.size
-    if (matched.folder !== undefined) folders.push(matched.folder)
+    if (matched.folder !== undefined && only === undefined) folders.push(matched.folder)
     for (const path of matched.paths) {
+      if (only?.has(path) === false) continue
       const settings = await settingsOf(dirname(path), path)
       const ignored = isMetadata(settings, path) || isSidecar(path) || (await isIgnored(settings, path))
       if (matched.named || !ignored) targets.set(path, {path, settings, ignored})
@@ -51,7 +66,7 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
     const closed = matched.unreadable ?? []
     for (const folder of closed) unreadable.add(folder)
     const isKnown = closed.length > 0 || matched.paths.some((path) => targets.has(path))
-    if (targets.size === before && !isKnown)
+    if (targets.size === before && !isKnown && (only === undefined || matched.missing))
       unmatched.push({pattern, why: matched.paths.length > 0 ? 'all that it matches is ignored' : matched.why})
   }
   return {targets: [...targets.values()].sort(byPath), unmatched, unreadable: [...unreadable], folders}
@@ -59,39 +74,43 @@ export async function findFiles(cwd: string, patterns: readonly string[], settin
 
 /** The file that tells of the articles is none of them, whatever its name. */
 export function isMetadata({root, archive: {metadata}}: Settings, path: string): boolean {
-  return metadata !== undefined && resolve(root, metadata.name) === path
+  return metadata !== undefined && path.endsWith(basename(metadata.name)) && resolve(root, metadata.name) === path
 }
 
-async function match(cwd: string, pattern: string, settingsOf: SettingsOf): Promise<Matched> {
+async function match(cwd: string, pattern: string, settingsOf: SettingsOf, list: List): Promise<Matched> {
   const path = resolve(cwd, pattern)
   const kind = lookUp(path)
   if (kind === 'file') return {paths: [path], named: true, why: ''}
   if (kind === 'folder')
     return {
-      ...(await listFolder(path, await settingsOf(path))),
+      ...(await listFolder(path, await settingsOf(path), list)),
       folder: path,
       why: 'no file of the archive lies in that folder'
     }
   if (kind === 'other') return {paths: [], why: 'neither a file nor a folder'}
-  if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], why: 'no such file or folder'}
-  return listGlob(cwd, pattern.split(sep).join('/'), settingsOf)
+  if (!/[*?[\]{}()!]/u.test(pattern)) return {paths: [], missing: true, why: 'no such file or folder'}
+  return listGlob(cwd, pattern.split(sep).join('/'), settingsOf, list)
 }
 
 /** The files of the archive that lie in a folder. */
-async function listFolder(folder: string, {root, archive}: Settings): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
+async function listFolder(
+  folder: string,
+  {root, archive}: Settings,
+  list: List
+): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
   const include = archive.include ?? knownKinds
-  if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return glob(include, folder)
+  if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return list(include, folder)
   const inside = relative(root, folder).split(sep).join('/')
-  const {paths, unreadable} = await glob(await below(inside, include), root)
+  const {paths, unreadable} = await list(await below(inside, include), root)
   return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
 }
 
 /** The files of the archive that a glob matches: what else it matches, such as pictures, was not meant. */
-async function listGlob(cwd: string, pattern: string, settingsOf: SettingsOf): Promise<Matched> {
-  const {paths, unreadable} = await glob([pattern], cwd)
+async function listGlob(cwd: string, pattern: string, settingsOf: SettingsOf, list: List): Promise<Matched> {
+  const {paths, unreadable} = await list([pattern], cwd)
   if (paths.length === 0) return {paths, unreadable, why: 'no file matches'}
   const base = resolve(cwd, await baseOf(pattern))
-  const members = new Set((await listFolder(base, await settingsOf(base))).paths)
+  const members = new Set((await listFolder(base, await settingsOf(base), list)).paths)
   return {
     paths: paths.filter((path) => members.has(path)),
     unreadable,
@@ -109,7 +128,8 @@ function toIsIgnored(): (settings: Settings, path: string) => Promise<boolean> {
   }
 }
 
-function byPath(left: Target, right: Target): number {
+/** In code-unit order of their paths. */
+export function byPath(left: Target, right: Target): number {
   if (left.path === right.path) return 0
   return left.path < right.path ? -1 : 1
 }

@@ -34,8 +34,8 @@ export function readFrontMatter(source: Source): FrontMatter | undefined {
 }
 
 /** Most files have none, and the first byte of a file says so. */
-function mayHave({text, bytes}: Source): boolean {
-  const first = bytes ? bytes[0] : text.charCodeAt(0)
+function mayHave(source: Source): boolean {
+  const first = source.bytes ? source.bytes[0] : source.text.charCodeAt(0)
   return first === hyphen || first === plus
 }
 

@@ -6,7 +6,8 @@ import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import {decodeOther, type Encoding} from './encoding.ts'
-import {readBytes} from './pieces.ts'
+import {findForeign} from './foreign.ts'
+import {readBytes, readWhole} from './pieces.ts'
 
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
@@ -22,9 +23,22 @@ export function load(path: string): Loaded {
   return read(path, (bytes) => decode(bytes, path))
 }
 
-function read(path: string, toLoaded: (bytes: Uint8Array) => Loaded): Loaded {
+/** Reads text files one after another into the same memory: what was read holds until the next file is asked for. */
+export function toLoader(): (path: string) => Loaded {
+  const room = Buffer.allocUnsafeSlow(1 << 18)
+  return (path) => {
+    const readAll = () => readWhole(path, room)
+    return read(path, (bytes) => decode(bytes, path), readAll)
+  }
+}
+
+function read(
+  path: string,
+  toLoaded: (bytes: Uint8Array) => Loaded,
+  readAll: () => Buffer = () => readFileSync(path)
+): Loaded {
   try {
-    return toLoaded(readFileSync(path))
+    return toLoaded(readAll())
   } catch (error) {
     return toUnreadable(path, error)
   }
@@ -55,6 +69,8 @@ export function* loadPieces(path: string): Generator<Loaded> {
 
 /** The text that the bytes of a file spell: in UTF-8 or, where they do not, in what they say of themselves or can be told to be. */
 export function decode(given: Uint8Array, path = '', declared?: string): Loaded {
+  const foreign = findForeign(toBuffer(given))
+  if (foreign !== undefined) return {trouble: `Not a text file: found ${foreign}, expected UTF-8`, line: 1, column: 1}
   const loaded = decodeUtf8(given)
   if ('text' in loaded && !mayDeclare(path) && declared === undefined) return loaded
   const decoded = decodeOther(given, {isMarkup: mayDeclare(path), isUtf8: 'text' in loaded, declared})

@@ -7,6 +7,7 @@ import type {Span} from '../text/span.ts'
 import {addDecoded} from './decoded.ts'
 import {type Draft, openDraft} from './draft.ts'
 import type {Readable, Trouble} from './load.ts'
+import {toPieces} from './markdown/pieces.ts'
 import {tame} from './markdown/tame.ts'
 import {sign} from './signature.ts'
 
@@ -16,13 +17,18 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 export function readMarkdown(path: string, {text: raw}: Pick<Readable, 'text'>): Article | Trouble {
   const source = tame(raw)
   const draft = openDraft(raw)
-  const state: State = {source, draft, blocks: [], citations: [], at: 0, end: 0}
-  const root: Root = parser.parse(source)
-  for (const node of root.children) addBlock(state, node, 'paragraph')
+  const state: State = {source, draft, blocks: [], citations: [], base: 0, at: 0, end: 0}
+  let first: Nodes | undefined
+  for (const {start, end, text} of toPieces(source)) {
+    state.base = start
+    const {children}: Root = parser.parse(text)
+    if (start === 0) first = children[0]
+    for (const node of children) if (toStart(state, node, start) < end) addBlock(state, node, 'paragraph')
+  }
   const {text, origin} = draft.finish()
   const {blocks} = state
   const citations = state.citations.map((citation) => sign(text, blocks, citation))
-  return {path, text, origin, header: toHeader(root, text, blocks), blocks, citations}
+  return {path, text, origin, header: toHeader(first, text, blocks), blocks, citations}
 }
 
 /** A reading that is under way. */
@@ -31,6 +37,8 @@ type State = {
   readonly draft: Draft
   readonly blocks: FoundBlock[]
   readonly citations: Citation[]
+  /** Where in the file the piece begins that is read. */
+  base: number
   /** Where the next words begin that have no place of their own, and where they end at the latest: addresses that became links. */
   at: number
   end: number
@@ -73,17 +81,17 @@ function addQuotation(state: State, children: readonly Nodes[]): void {
 }
 
 /** Words between blocks of their own; a line break that is meant to be one ends a block. */
-function addText(state: State, {children, position}: Heading | Paragraph, kind: Kind): void {
-  state.at = position?.start.offset ?? state.at
-  state.end = position?.end.offset ?? state.at
-  for (const child of children) addWords(state, child, kind)
+function addText(state: State, node: Heading | Paragraph, kind: Kind): void {
+  state.at = toStart(state, node, state.at)
+  state.end = toEnd(state, node, state.at)
+  for (const child of node.children) addWords(state, child, kind)
   close(state, kind)
 }
 
 function addWords(state: State, node: PhrasingContent, kind: Kind): void {
   const {source, draft} = state
-  const start = node.position?.start.offset ?? state.at
-  const end = node.position?.end.offset ?? state.end
+  const start = toStart(state, node, state.at)
+  const end = toEnd(state, node, state.end)
   switch (node.type) {
     case 'text':
       state.at = addDecoded(draft, source, start, end, node.value, 'markdown')
@@ -112,6 +120,15 @@ function addWords(state: State, node: PhrasingContent, kind: Kind): void {
   if (node.position) state.at = end
 }
 
+/** Where a node begins in the file; what the parser made by itself has no place. */
+function toStart({base}: State, {position}: Nodes, otherwise: number): number {
+  return position?.start.offset === undefined ? otherwise : base + position.start.offset
+}
+
+function toEnd({base}: State, {position}: Nodes, otherwise: number): number {
+  return position?.end.offset === undefined ? otherwise : base + position.end.offset
+}
+
 /** A word or two of code in a sentence, without the marks around it. */
 function addCode({source, draft}: State, start: number, end: number): void {
   const marks = /^`+/.exec(source.slice(start, end))?.[0].length ?? 0
@@ -134,7 +151,7 @@ function isPicture(children: readonly PhrasingContent[]): boolean {
 }
 
 /** The title is the heading that the article opens with. */
-function toHeader({children: [first]}: Root, text: string, [block]: readonly FoundBlock[]): Header {
+function toHeader(first: Nodes | undefined, text: string, [block]: readonly FoundBlock[]): Header {
   if (first?.type !== 'heading' || first.depth !== 1 || block === undefined) return {}
   const span: Span = {start: block.start, end: block.end}
   return {title: {value: text.slice(span.start, span.end), from: 'markup', span}}

@@ -4,7 +4,7 @@ import type {Complaint} from '../model/metadata.ts'
 import {messageOf} from '../text/error.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {loadJson, loadToml, loadYaml} from '../text/packages.ts'
-import {quoted} from '../text/printable.ts'
+import {printableLine, quoted} from '../text/printable.ts'
 import {pack, unpack} from './header.ts'
 
 /** How names and values are written down. */
@@ -87,7 +87,9 @@ function toFlat(value: unknown): unknown {
 function toReason(error: unknown): string {
   const [reason = ''] = messageOf(error).split('\n')
   if (error instanceof SyntaxError) return 'a value, a comma or a bracket is missing or too many'
-  return reason.replace(/ at line \d+, column \d+:?$/u, '').replace(/^Invalid TOML document: /u, '')
+  return printableLine(reason)
+    .replace(/ at line \d+, column \d+:?$/u, '')
+    .replace(/^Invalid TOML document: /u, '')
 }
 
 /** The parsers of YAML and of TOML say the line in ways of their own. */

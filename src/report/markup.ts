@@ -5,9 +5,9 @@ export function toXml(text: string): string {
   return toEntities(printable(text))
 }
 
-/** Text of an article as character data of HTML, its length kept. */
+/** Text of an article as character data of HTML, its lines kept. */
 export function toHtml(text: string): string {
-  return toEntities(masked(text))
+  return toEntities(masked(text).replace(/\r\n?/g, '\n'))
 }
 
 /** Text of others as a code span of Markdown, which nothing in it can end: no link, no mention, no markup comes of it. */

@@ -1,5 +1,5 @@
 import {describeAllowed, type Options} from '../model/option.ts'
-import type {ListedRule} from '../model/rule.ts'
+import type {ListedRule, Rule} from '../model/rule.ts'
 
 /** What stands between the part of a page that is written by the program and the part that is written by hand. */
 export const pageMark = '<!-- above: written by `npm run pages` -->'
@@ -12,17 +12,12 @@ const tableEnd = '<!-- /rules -->'
 
 /** The head of a rule's page: what it finds, where it looks, its severity, its options. */
 export function toHead({rule, recommended}: ListedRule): string {
-  const looksAt = rule.scope === 'archive' ? 'the archive' : 'one article'
-  return [
-    `# ${rule.id}`,
-    '',
-    `${rule.about}.`,
-    '',
-    `Looks at: ${looksAt} · Recommended: ${recommended}`,
-    '',
-    ...toOptionTable(rule.options),
-    pageMark
-  ].join('\n')
+  return [...toSummary(rule, ` · Recommended: ${recommended}`), ...toOptionTable(rule.options), pageMark].join('\n')
+}
+
+/** What is known of a rule of a plugin, which has no page. */
+export function toPluginPage(rule: Rule): string {
+  return [...toSummary(rule, ''), ...toOptionTable(rule.options)].join('\n')
 }
 
 /** A page with the head that its rule gives it; a page that is not there yet gets its headings. */
@@ -45,6 +40,11 @@ export function withTable(rules: readonly ListedRule[], text: string): string {
 export function toTable(rules: readonly ListedRule[], toName = (id: string) => id): string {
   const rows = rules.map(({rule, recommended, strict}) => [toName(rule.id), recommended, strict, rule.about])
   return `${toMarkdownTable(['Rule', 'Recommended', 'Strict', 'Finds'], rows).join('\n')}\n`
+}
+
+function toSummary({id, about, scope}: Rule, more: string): string[] {
+  const looksAt = scope === 'archive' ? 'the archive' : 'one article'
+  return [`# ${id}`, '', `${about}.`, '', `Looks at: ${looksAt}${more}`, '']
 }
 
 function toOptionTable(options: Options): string[] {

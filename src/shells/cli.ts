@@ -30,6 +30,8 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
       return (await import('./commands/init.ts')).init(given, streams)
     case 'suppress':
       return (await import('./commands/suppress.ts')).suppress(given, streams)
+    case 'completion':
+      return (await import('./commands/completion.ts')).completion(given, streams)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(given, streams)
   }

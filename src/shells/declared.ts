@@ -1,4 +1,5 @@
 import {formatNames} from '../report/names.ts'
+import {choiceOptions} from './lint-options.ts'
 
 /** What the command can do; the first is what it does without a word. */
 export const commands = {
@@ -14,7 +15,11 @@ export const commands = {
   },
   init: {usage: 'init', about: 'Look at the archive here, and write a .lintrc.json that fits it'},
   suppress: {usage: 'suppress FILE:LINE', about: 'Accept the findings of a line, with a reason, in the baseline'},
-  explain: {usage: 'explain RULE', about: 'Show the page of a rule'}
+  explain: {usage: 'explain [RULE]', about: 'Show the page of a rule; without one, the table of all'},
+  completion: {
+    usage: 'completion SHELL',
+    about: 'Print the completions for bash, zsh or fish; for man the manual page'
+  }
 } as const
 
 /** The name of a command. */
@@ -32,7 +37,7 @@ export type Declared = {
 }
 
 const files: readonly Command[] = ['lint', 'inspect', 'matches', 'trace']
-const all: readonly Command[] = [...files, 'init', 'suppress', 'explain']
+const all: readonly Command[] = [...files, 'init', 'suppress', 'explain', 'completion']
 const linting: readonly Command[] = ['lint', 'suppress']
 const indexed: readonly Command[] = [...linting, 'trace']
 
@@ -43,13 +48,17 @@ export const options = {
     short: 'c',
     value: 'FILE',
     about: 'Use this settings file and look for no other',
-    commands: [...files, 'suppress']
+    commands: [...files, 'suppress', 'explain']
   },
-  'no-config': {type: 'boolean', about: 'Look for no settings file: provlint:recommended holds', commands: files},
+  'no-config': {
+    type: 'boolean',
+    about: 'Look for no settings file: provlint:recommended holds',
+    commands: [...files, 'explain']
+  },
   safe: {
     type: 'boolean',
     about: 'Load no code that is no part of provlint: no plugin, no settings in JavaScript, no foreign format',
-    commands: files
+    commands: [...files, 'explain']
   },
   rule: {
     type: 'string',
@@ -128,6 +137,7 @@ export const options = {
     about: 'From which resemblance on two paragraphs are near duplicates: 0.5 (default) to 1',
     commands: ['matches']
   },
+  ...choiceOptions,
   stdin: {type: 'boolean', about: 'Lint the text on standard input', commands: ['lint', 'inspect']},
   'stdin-filename': {
     type: 'string',

@@ -1,22 +1,38 @@
+import type {ListedRule} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
-import {quoted} from '../../text/printable.ts'
+import {printable, printableLine, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {readPackaged} from '../packaged.ts'
 import type {Streams} from '../streams.ts'
+import {toRequest} from './request.ts'
 
-/** Prints the page of a rule; without a rule, the table of all. */
-export async function explain({operands}: Arguments, {stdout}: Streams): Promise<number> {
+/** Prints the page of a rule; without a rule, the table of all. A rule of a plugin is one that the settings here name. */
+export async function explain(given: Arguments, streams: Streams): Promise<number> {
   const {rules} = await import('../../index.ts')
+  const {operands} = given
   const [id, ...more] = operands
-  const ids = rules.map(({rule}) => rule.id)
   if (more.length > 0) throw new SettingsError(`explain: found ${operands.length} rules, expected one`)
-  if (id === undefined) {
-    const {toTable} = await import('../../report/page.ts')
-    stdout.write(toTable(rules))
-    return 0
-  }
-  const page = ids.includes(id) ? readPackaged(`rules/${id}.md`) : undefined
-  if (page === undefined) throw new SettingsError(`explain: found ${quoted(id)}, expected one of ${ids.join(', ')}`)
-  stdout.write(page)
+  const page = rules.some(({rule}) => rule.id === id) ? readPackaged(`rules/${id}.md`) : undefined
+  streams.stdout.write(page ?? (await describe(id, given, streams)))
   return 0
+}
+
+async function describe(id: string | undefined, given: Arguments, streams: Streams): Promise<string> {
+  const {toPluginPage, toTable} = await import('../../report/page.ts')
+  const listed = await list(given, streams)
+  if (id === undefined) return toTable(listed).split('\n').map(printable).join('\n')
+  const found = listed.find(({rule}) => rule.id === id)
+  if (found !== undefined) return toPluginPage(found.rule).split('\n').map(printable).join('\n')
+  const expected = listed.map(({rule}) => rule.id).join(', ')
+  throw new SettingsError(`explain: found ${quoted(id)}, expected one of ${printableLine(expected)}`)
+}
+
+/** All rules there are. Settings that are at fault are told of, and hide no rule of provlint's own. */
+async function list(given: Arguments, streams: Streams): Promise<readonly ListedRule[]> {
+  const {listRules, rules} = await import('../../index.ts')
+  return listRules(toRequest(given, streams)).catch((error: unknown) => {
+    if (!(error instanceof SettingsError)) throw error
+    for (const line of error.message.split('\n')) streams.stderr.write(`provlint: ${printableLine(line)}\n`)
+    return rules
+  })
 }

@@ -22,34 +22,42 @@ export async function init({operands, values}: Arguments, streams: Streams): Pro
   const {toLookView} = await import('../../report/look.ts')
   const seen = await core.lookAround(cwd)
   stdout.write(toLookView(cwd, seen))
-  const choices = values.yes || !stdout.isTTY ? usual : await ask(seen, streams)
-  if (choices === undefined) return say(`${name} is not written`, streams)
-  const text = `${JSON.stringify(core.proposeSettings(seen, choices), undefined, 2)}\n`
-  write(path, text)
-  stdout.write(text)
-  return say(`${name} is written; next: provlint`, streams)
+  const lines = values.yes || !stdout.isTTY ? undefined : toQuestions(streams)
+  try {
+    const text = `${JSON.stringify(core.proposeSettings(seen, await choose(seen, lines)), undefined, 2)}\n`
+    stdout.write(text)
+    if (lines && !isYes(await lines.ask(`Write ${name}? [yes] `))) return say(`${name} is not written`, streams)
+    write(path, text)
+    return say(`${name} is written; next: provlint`, streams)
+  } finally {
+    lines?.close()
+  }
 }
 
-const usual: Choices = {preset: 'recommended', withMetadata: true}
+/** Questions on the terminal. */
+type Questions = {ask(question: string): Promise<string>; close(): void}
 
-/** Asks on the terminal; where the answers end, what is proposed holds. Nothing where nothing is to be written. */
-async function ask({metadata}: Seen, {stdin, stdout}: Streams): Promise<Choices | undefined> {
+/** Where the answers end, what is proposed holds. */
+function toQuestions({stdin, stdout}: Streams): Questions {
   const lines = createInterface({input: Readable.from(stdin)})
   const answers = lines[Symbol.asyncIterator]()
-  const read = async (question: string): Promise<string> => {
-    stdout.write(question)
-    const {value, done} = await answers.next()
-    return done ? '' : String(value).trim().toLowerCase()
+  return {
+    async ask(question) {
+      stdout.write(question)
+      const {value, done} = await answers.next()
+      return done ? '' : String(value).trim().toLowerCase()
+    },
+    close: () => lines.close()
   }
-  try {
-    const preset = await read('Rules: recommended (few false alarms) or strict (everything)? [recommended] ')
-    const about = `Take the headers of the articles from ${quoted(metadata?.name ?? '')}? [yes] `
-    const withMetadata = metadata === undefined || isYes(await read(about))
-    const isWanted = isYes(await read(`Write ${name}? [yes] `))
-    return isWanted ? {preset: preset.startsWith('s') ? 'strict' : 'recommended', withMetadata} : undefined
-  } finally {
-    lines.close()
-  }
+}
+
+/** What the user chooses; where nobody is asked, what is usual. */
+async function choose({metadata}: Seen, questions: Questions | undefined): Promise<Choices> {
+  if (questions === undefined) return {preset: 'recommended', withMetadata: true}
+  const preset = await questions.ask('Rules: recommended (few false alarms) or strict (everything)? [recommended] ')
+  const about = `Take the headers of the articles from ${quoted(metadata?.name ?? '')}? [yes] `
+  const withMetadata = metadata === undefined || isYes(await questions.ask(about))
+  return {preset: preset.startsWith('s') ? 'strict' : 'recommended', withMetadata}
 }
 
 function isYes(answer: string): boolean {
