@@ -112,12 +112,14 @@ function findOthers(
   countRecurring: CountRecurring
 ): readonly number[] {
   const ids = new Set<number>()
+  const keys: number[] = []
   for (const [article, entry] of entries.entries()) {
     const stretch = stretches[article]
     if (stretch === undefined) continue
-    for (const id of store.sharing(toOpenPrintKeys(stretch, entry, countRecurring))) ids.add(id)
+    for (const key of toOpenPrintKeys(stretch, entry, countRecurring)) keys.push(key)
     for (const {keys, least} of toQuotationSets(stretch)) for (const id of store.sharingQuotes(keys, least)) ids.add(id)
   }
+  for (const id of store.sharing(Uint32Array.from(keys))) ids.add(id)
   for (const {recalled} of members) if (recalled) ids.delete(recalled.id)
   for (const {id} of findLost(members, store)) ids.delete(id)
   return [...ids].sort((left, right) => left - right)
