@@ -5,6 +5,7 @@ import type {Boilerplate, Credit, Document, Quote} from '../model/document.ts'
 import {headerFields} from '../model/header.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
+import {toRawOffset} from '../text/segments.ts'
 import type {Span} from '../text/span.ts'
 import {counted} from './count.ts'
 import {toJson} from './json.ts'
@@ -62,7 +63,7 @@ function toPath(filePath: string, cwd: string): string {
   return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
 }
 
-/** Lines are those of the file: text behind front matter does not begin on its first one. */
+/** Lines are those of the file, whatever of it is no part of the text. */
 function toLineOf({text, origin}: Article): (at: number) => number {
   if (origin.kind === 'identity') {
     const starts = toLineStarts(text)
@@ -70,20 +71,7 @@ function toLineOf({text, origin}: Article): (at: number) => number {
   }
   const {raw, segments, place} = origin
   const starts = toLineStarts(raw)
-  const begin = place?.line ?? 1
-  return (at) => lineAt(starts, toRaw(segments, at)) + begin
-}
-
-/** Where in its file a place of a text stands; one that the reader made, where the piece before it ends. */
-function toRaw(segments: Uint32Array, at: number): number {
-  let [low, high] = [0, segments.length / 3 - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle * 3] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const [text = 0, raw = 0, length = 0] = segments.subarray(low * 3, low * 3 + 3)
-  return raw + Math.min(Math.max(at - text, 0), length)
+  return (at) => lineAt(starts, toRawOffset(segments, at)) + (place?.line ?? 1)
 }
 
 /** With the line of the record in a file of many. A line that begins with two colons would be a command to a workflow. */
