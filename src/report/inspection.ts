@@ -51,7 +51,7 @@ export function toView({filePath, article, document, encoding}: Inspected, cwd: 
     counted(analysis.credits.length, 'credit')
   ].join(', ')
   const head = [...describeEncoding(encoding), ...describeHeader(header), `  ${counts}`]
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...head, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd), article)), ...head, ...lines].join('\n')}\n\n`
 }
 
 function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
@@ -74,9 +74,10 @@ function toLineOf({text, origin}: Article): (at: number) => number {
   return (at) => lineAt(starts, toRawOffset(segments, at)) + (place?.line ?? 1)
 }
 
-/** A line that begins with two colons would be a command to a workflow. */
-function toTitle(path: string): string {
-  return printable(/^\s*::/u.test(path) ? `./${path}` : path)
+/** With the line of the record in a file of many. A line that begins with two colons would be a command to a workflow. */
+function toTitle(path: string, {origin}: Article): string {
+  const line = origin.kind === 'segments' && origin.place ? `:${origin.place.line}` : ''
+  return printable(`${/^\s*::/u.test(path) ? './' : ''}${path}${line}`)
 }
 
 function describeQuote(text: string, quote: Quote, paint: Paint): string {
