@@ -89,6 +89,7 @@ describe('trace', () => {
     expect(list(trace('news.jsonl#2').out)).toEqual(expected)
     expect(list(trace('page.warc#urn:uuid:one').out)[2]).toBe('page.warc#urn:uuid:one:3 uncredited true')
     expect(list(trace('post.txt:1').out)[3]).toBe('post.txt:1 uncredited true')
+    expect(toRows(trace('news.jsonl:2').out)[1]).toMatchObject({source: 'news.jsonl', sourceRecord: '1'})
   })
 
   it('finds the same by the index', () => {

@@ -1,5 +1,6 @@
 import type {Contents} from '../model/record.ts'
 import {readContent, toCompression} from './compressed.ts'
+import {holdsFiles} from './kind.ts'
 import type {Trouble} from './load.ts'
 import {openScratch} from './pieces.ts'
 import {readRecords} from './records.ts'
@@ -32,7 +33,8 @@ export function openContents(given: ReadonlyMap<string, Uint8Array> = new Map())
     async *records(filePath) {
       const content = known.get(filePath) ?? (given.has(filePath) ? await open(filePath) : undefined)
       const pieces = content === undefined ? readContent(filePath) : readAgain(content)
-      for await (const one of readRecords(filePath, pieces)) yield 'trouble' in one ? toNameless(one) : one
+      const fit = holdsFiles(filePath) ? pieces : untilWide(pieces)
+      for await (const one of readRecords(filePath, fit)) yield 'trouble' in one ? toNameless(one) : one
     },
     close: scratch.remove
   }
@@ -51,6 +53,26 @@ async function* untilTrouble(
 async function* readAgain({path, trouble}: Content): AsyncGenerator<Buffer | Trouble> {
   yield* readContent(path)
   if (trouble) yield trouble
+}
+
+/** Records of JSON are found by their bytes, and those of UTF-16 are others. */
+async function* untilWide(pieces: AsyncIterable<Buffer | Trouble>): AsyncGenerator<Buffer | Trouble> {
+  let isFirst = true
+  for await (const piece of pieces) {
+    if (isFirst && !('trouble' in piece) && isWide(piece)) return yield wide
+    isFirst = false
+    yield piece
+  }
+}
+
+const wide: Trouble = {
+  trouble: 'Not read: found a UTF-16 byte order mark at byte 0, expected UTF-8',
+  line: 1,
+  column: 1
+}
+
+function isWide([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 function toNameless({trouble, line, column}: Trouble): RawRecord {

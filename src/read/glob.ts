@@ -31,7 +31,9 @@ export async function glob(
 
 /** The endings of names that globs ask for; nothing where one asks for anything but all files with an ending, however deep. */
 function toEndings(patterns: readonly string[]): readonly string[] | undefined {
-  const endings = patterns.map((pattern) => /^\*\*\/\*(?<ending>(?:\.[a-z0-9]+)+)$/u.exec(pattern)?.groups?.ending ?? '')
+  const endings = patterns.map(
+    (pattern) => /^\*\*\/\*(?<ending>(?:\.[a-z0-9]+)+)$/u.exec(pattern)?.groups?.ending ?? ''
+  )
   return endings.includes('') ? undefined : endings
 }
 

@@ -25,11 +25,9 @@ export async function* readRecords(
 ): AsyncGenerator<RawRecord | Trouble> {
   const split = toSplitter(path)?.()
   if (split === undefined) return
-  let [line, isFirst] = [1, true]
+  let line = 1
   for await (const piece of pieces) {
     if ('trouble' in piece) return yield {...piece, line}
-    if (isFirst && isWide(piece)) return yield toTrouble('found a UTF-16 byte order mark at byte 0, expected UTF-8')
-    isFirst = false
     for (const record of split(piece)) {
       line = record.line + 1
       yield record
@@ -57,13 +55,4 @@ export function readRecordAt(path: string, {length, ...place}: RecordPlace): Raw
 function toSplitter(path: string): (() => Splitter) | undefined {
   const {name} = toCompression(path)
   return splitters.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
-}
-
-/** Records are found by their bytes, and those of UTF-16 are others. */
-function isWide(piece: Buffer): boolean {
-  return (piece[0] === 0xff && piece[1] === 0xfe) || (piece[0] === 0xfe && piece[1] === 0xff)
-}
-
-function toTrouble(found: string): Trouble {
-  return {trouble: `Not read: ${found}`, line: 1, column: 1}
 }
