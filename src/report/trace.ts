@@ -132,10 +132,15 @@ function toRecord(step: Step, steps: readonly Step[], cwd: string) {
     share,
     traced: isTraced,
     standing,
-    ...(source === undefined ? {} : {source: toPath(source.filePath, cwd), taken}),
+    ...(source === undefined ? {} : {source: toPath(source.filePath, cwd), ...toSourceRecord(source), taken}),
     changes,
     circular: isCircular
   }
+}
+
+/** In a file of many articles its path does not tell which one. */
+function toSourceRecord({record}: Step) {
+  return record === undefined ? {} : {sourceRecord: record}
 }
 
 /** The chain as a graph for Graphviz: an arrow from each article to those that have the text from it. */
