@@ -65,6 +65,16 @@ describe('suppress', () => {
     expect(readFileSync(join(cwd, '.provlint-baseline.json'), 'utf8')).toContain('"reason":"the desk knows"')
   })
 
+  it('accepts the finding of a record of JSON Lines, wherever the record moves', () => {
+    const records = ['dam broke', 'tower fell'].map((what) => `${JSON.stringify({text: claim(what)})}\n`)
+    const cwd = archive({'.lintrc.json': settings, 'wire.jsonl': records.join('')})
+
+    expect(provlint(cwd, 'suppress', 'wire.jsonl:2', '--reason', 'the desk knows').status).toBe(0)
+    expect(findings(cwd)).toEqual(['wire.jsonl:1 vague-source'])
+    writeFileSync(join(cwd, 'wire.jsonl'), `{"text": "The sun rose."}\n${records.toReversed().join('')}`)
+    expect(findings(cwd)).toEqual(['wire.jsonl:3 vague-source'])
+  })
+
   it('leaves an entry that is told when no finding answers to it', () => {
     const cwd = archive(wire)
     provlint(cwd, 'suppress', 'wire.txt:1', '--reason', 'a draft')
