@@ -90,7 +90,7 @@ describe('a baseline that cannot be used', () => {
       '{"format": 1, "entries": [\n<<<<<<< HEAD\n=======\n>>>>>>> b\n]}',
       ':2:1: found a conflict marker of git, expected entries'
     ],
-    ['{"format": 1, "entries": [{"path":3}]}', ':1:27: found {"path":3}, expected an entry']
+    ['{\n  "format": 1,\n  "entries": [\n    { "path": 3 }\n  ]\n}', ':4:5: found {"path":3}, expected an entry']
   ])('ends the run: %j', (text, said) => {
     const cwd = archive({...files, [name]: text})
     for (const argv of [

@@ -30,7 +30,17 @@ export async function parseBaseline(path: string, text: string): Promise<readonl
       `found the format ${printableLine(JSON.stringify(content.format) ?? 'of none')}, expected ${format}: was it written by a newer provlint?`
     )
   const given: readonly unknown[] = content.entries
-  return dropTwins(given.slice(0, given.at(-1) === null ? -1 : undefined).map((one) => toEntry(path, text, one)))
+  const rows = given.slice(0, given.at(-1) === null ? -1 : undefined)
+  const entries = rows.map(toEntry)
+  const wrong = entries.indexOf(undefined)
+  if (wrong < 0) return dropTwins(entries.filter((entry) => entry !== undefined))
+  const found = printableLine(JSON.stringify(rows[wrong])).slice(0, 60)
+  throw toError(
+    path,
+    text,
+    await findRow(text, wrong),
+    `found ${found}, expected an entry with "path", "rule" and "id"`
+  )
 }
 
 /** A baseline as it is written: sorted, an entry a line, each with its comma, so that branches merge line by line. */
@@ -65,19 +75,21 @@ async function parse(path: string, text: string): Promise<unknown> {
 
 type Written = Entry & {readonly nth: number}
 
-function toEntry(path: string, text: string, given: unknown): Written {
-  if (isRecord(given)) {
-    const {path: file, rule, text: said, id, nth = 1, reason} = given
-    const [key, before, after] = typeof id === 'string' ? id.split('.') : []
-    if (typeof file === 'string' && typeof rule === 'string' && key !== undefined && Number.isInteger(nth)) {
-      const own = {path: file, rule, text: String(said ?? ''), key, before: before ?? '', after: after ?? ''}
-      return {...own, nth: Number(nth), ...(typeof reason === 'string' && reason !== '' ? {reason} : {})}
-    }
-  }
-  const row = JSON.stringify(given)
-  const found = printableLine(row).slice(0, 60)
-  const expected = 'an entry with "path", "rule" and "id"'
-  throw toError(path, text, Math.max(0, text.indexOf(row.slice(0, 20))), `found ${found}, expected ${expected}`)
+function toEntry(given: unknown): Written | undefined {
+  if (!isRecord(given)) return undefined
+  const {path, rule, text, id, nth = 1, reason} = given
+  const [key, before, after] = typeof id === 'string' ? id.split('.') : []
+  if (typeof path !== 'string' || typeof rule !== 'string' || key === undefined || !Number.isInteger(nth))
+    return undefined
+  const own = {path, rule, text: String(text ?? ''), key, before: before ?? '', after: after ?? ''}
+  return {...own, nth: Number(nth), ...(typeof reason === 'string' && reason !== '' ? {reason} : {})}
+}
+
+/** Where an entry begins, however the file is laid out. */
+async function findRow(text: string, index: number): Promise<number> {
+  const {findNodeAtLocation, parseTree} = await import('jsonc-parser')
+  const tree = parseTree(text)
+  return (tree && findNodeAtLocation(tree, ['entries', index])?.offset) ?? 0
 }
 
 /** Two branches that accepted the same have it twice when they are merged; the one with a reason says more. */
