@@ -1,5 +1,6 @@
 import type {Changed} from './model/changed.ts'
 import type {LintResult} from './model/result.ts'
+import {compareUnits} from './text/order.ts'
 
 /** Results that are kept, and brought up to date file by file. Calls are answered one after another. */
 export type Session = {
@@ -97,5 +98,5 @@ function toMap(results: readonly LintResult[]): Map<string, LintResult> {
 }
 
 function byPath(left: LintResult, right: LintResult): number {
-  return left.filePath < right.filePath ? -1 : left.filePath > right.filePath ? 1 : 0
+  return compareUnits(left.filePath, right.filePath)
 }

@@ -1,3 +1,4 @@
+import {compareUnits} from '../text/order.ts'
 import {type OutletAliases, toOutletKey} from './outlet.ts'
 
 /** The name of an outlet as it was seen, and in how many articles. */
@@ -50,17 +51,15 @@ function isInitials(key: string, other: string): boolean {
 /** Of the spellings of an outlet the commonest is its name. */
 function toAliases(key: string, names: readonly SeenOutlet[]): readonly [name: string, others: readonly string[]] {
   const spellings = names.filter(({name}) => toOutletKey(name) === key)
-  const [first] = spellings.toSorted((left, right) => right.articles - left.articles || compare(left.name, right.name))
+  const [first] = spellings.toSorted(
+    (left, right) => right.articles - left.articles || compareUnits(left.name, right.name)
+  )
   const name = first?.name ?? key
   return [
     name,
     names
       .map((outlet) => outlet.name)
       .filter((other) => other !== name)
-      .toSorted(compare)
+      .toSorted(compareUnits)
   ]
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right)
 }

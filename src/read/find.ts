@@ -1,5 +1,6 @@
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
+import {compareUnits} from '../text/order.ts'
 import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {knownKinds} from './kind.ts'
@@ -130,6 +131,5 @@ function toIsIgnored(): (settings: Settings, path: string) => Promise<boolean> {
 
 /** In code-unit order of their paths. */
 export function byPath(left: Target, right: Target): number {
-  if (left.path === right.path) return 0
-  return left.path < right.path ? -1 : 1
+  return compareUnits(left.path, right.path)
 }
