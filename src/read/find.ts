@@ -1,5 +1,6 @@
-import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
+import {toInside} from '../text/inside.ts'
 import {compareUnits} from '../text/order.ts'
 import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
@@ -101,7 +102,7 @@ async function listFolder(
 ): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
   const include = archive.include ?? knownKinds
   if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return list(include, folder)
-  const inside = relative(root, folder).split(sep).join('/')
+  const inside = toInside(root, folder)
   const {paths, unreadable} = await list(await below(inside, include), root)
   return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
 }

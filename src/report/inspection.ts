@@ -1,8 +1,8 @@
-import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
 import type {Article, Header, Known} from '../model/article.ts'
 import type {Boilerplate, Credit, Document, Quote} from '../model/document.ts'
 import {headerFields} from '../model/header.ts'
+import {toInside} from '../text/inside.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
@@ -59,7 +59,7 @@ function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
 }
 
 function toPath(filePath: string, cwd: string): string {
-  return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
+  return filePath.startsWith('<') ? filePath : toInside(cwd, filePath)
 }
 
 /** Lines are those of the file: text behind front matter does not begin on its first one. */
