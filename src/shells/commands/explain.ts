@@ -2,6 +2,7 @@ import type {ListedRule} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {printable, printableLine, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
+import {describeFailure} from '../failure.ts'
 import {readPackaged} from '../packaged.ts'
 import type {Streams} from '../streams.ts'
 import {toRequest} from './request.ts'
@@ -32,7 +33,7 @@ async function list(given: Arguments, streams: Streams): Promise<readonly Listed
   const {listRules, rules} = await import('../../index.ts')
   return listRules(toRequest(given, streams)).catch((error: unknown) => {
     if (!(error instanceof SettingsError)) throw error
-    for (const line of error.message.split('\n')) streams.stderr.write(`provlint: ${printableLine(line)}\n`)
+    streams.stderr.write(describeFailure(error))
     return rules
   })
 }
