@@ -9,11 +9,11 @@ const floors: readonly (readonly [pattern: RegExp, floor: number])[] = [
   [/^src\/(?:configure|read|analyze|match|store|check|report)\//u, 3],
   [/^src\/rule\.ts$/u, 3],
   [
-    /^src\/(?:accept|articles|baselines|compare|crew|directives|elsewhere|examine|fix|gather|groups|headers|judge|lint-archive|memory|pool|readings|remember|session|sources|survey|work)\.ts$/u,
+    /^src\/(?:accept|articles|baselines|compare|crew|directives|elsewhere|examine|fix|gather|groups|headers|jobs|judge|lint-archive|memory|messages|others|pick-record|pool|read-articles|readings|recall|record-identities|records|remember|results|session|sources|survey|work)\.ts$/u,
     4
   ],
   [/^rules\//u, 4],
-  [/^src\/(?:fix-files|inspect|lint|look|matches|requests|testing|trace)\.ts$/u, 5],
+  [/^src\/(?:fix-files|inspect|lint|look|look-collections|matches|requests|testing|trace)\.ts$/u, 5],
   [/^src\/index\.ts$/u, 6],
   [/^src\/shells\//u, 7]
 ]

@@ -1,4 +1,5 @@
 import {type Acceptance, type Judged, obeyBaseline, type Upkeep} from './baselines.ts'
+import type {Identity} from './check/identity.ts'
 import {obeyDirectives, type Told} from './directives.ts'
 import {holds} from './headers.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
@@ -35,6 +36,8 @@ export type Found = {
   readonly messages: readonly LintMessage[]
   /** The raw file. */
   read(): string | undefined
+  /** What findings are known by where the file is one of many articles. */
+  identify?(): Promise<(message: LintMessage) => Identity>
 }
 
 /** What of the findings is reported and what is not, by file, and what is said of the baselines. */

@@ -1,9 +1,11 @@
 import {withLanguage} from './analyze/language.ts'
 import type {Article, Header} from './model/article.ts'
 import {mergeHeaders} from './model/header.ts'
+import type {RecordSource} from './model/record.ts'
 import {toBodyStart} from './read/front-matter.ts'
-import {type Kind, toKind} from './read/kind.ts'
-import type {Readable, Trouble} from './read/load.ts'
+import {holdsFiles, type Kind, toKind} from './read/kind.ts'
+import {type Loaded, load, type Readable, type Trouble, toLoader} from './read/load.ts'
+import type {ReadPage} from './read/record.ts'
 import {readText} from './read/text.ts'
 
 /** Reads a file of some kind as one article, with the header that the file itself gives. */
@@ -15,11 +17,34 @@ const readers = new Map<Kind, ReadArticle>()
 /** Articles of markup, as long as what was loaded of them is kept: they are asked for more than once. */
 const known = new WeakMap<Readable, Article | Trouble>()
 
+/** Loads one of the articles of a file of many; at hand where its reader is. */
+let loadRecord: ((path: string, source: RecordSource, readPage: ReadPage) => Loaded) | undefined
+
 /** Loads the readers that some files need, so that these can be read. */
 export async function loadReaders(paths: Iterable<string>): Promise<void> {
   const kinds = new Set<Kind>()
-  for (const path of paths) kinds.add(toKind(path))
+  for (const path of paths) {
+    kinds.add(toKind(path))
+    if (holdsFiles(path)) kinds.add('html')
+  }
   for (const kind of kinds) if (!readers.has(kind)) readers.set(kind, await loadReader(kind))
+}
+
+/** Loads a file or, by its place, one of the articles of a file whose reader is loaded. */
+export function loadArticle(filePath: string, source?: RecordSource): Loaded {
+  if (source === undefined) return load(filePath)
+  if (loadRecord === undefined) throw new Error('the reader for records is not loaded')
+  return loadRecord(filePath, source, toReadHtml())
+}
+
+/** The same, where files are loaded one after another into the same memory: each holds until the next is asked for. */
+export function toArticleLoader(): typeof loadArticle {
+  const loadNext = toLoader()
+  return (filePath, source) => (source === undefined ? loadNext(filePath) : loadArticle(filePath, source))
+}
+
+function toReadHtml(): ReadPage {
+  return (path, page) => readers.get('html')?.(path, page) ?? readText(path, page)
 }
 
 /**
@@ -27,6 +52,7 @@ export async function loadReaders(paths: Iterable<string>): Promise<void> {
  * is said, never thrown.
  */
 export function toArticle(path: string, loaded: Readable): Article | Trouble {
+  if (loaded.article) return {...loaded.article, path}
   const kind = toKind(path)
   if (kind === 'text') return readText(path, loaded)
   const read = readers.get(kind)
@@ -50,7 +76,8 @@ export async function readArticle(
   await loadReaders([path])
   const article = toArticle(path, loaded)
   if ('trouble' in article) return article
-  const header = mergeHeaders(declared, nameOutlet(article.header))
+  const markup = loaded.article ? loaded.article.markup : article.header
+  const header = markup === undefined ? declared : mergeHeaders(declared, nameOutlet(markup))
   return {...article, header: await withLanguage(header, Buffer.from(article.text))}
 }
 
@@ -70,7 +97,15 @@ async function loadReader(kind: Kind): Promise<ReadArticle> {
       return (await import('./read/markdown.ts')).readMarkdown
     case 'html':
       return (await import('./read/html.ts')).readHtml
+    case 'records':
+      loadRecord = (await import('./read/record.ts')).loadRecord
+      return toNone
     case 'text':
       return readText
   }
+}
+
+/** A file of many articles is never read as one. */
+function toNone(): Trouble {
+  return {trouble: 'Not read: found a file of many articles, expected one of them', line: 1, column: 1}
 }

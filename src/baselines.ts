@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path'
 import {type Entry, matchEntries, type Sighting} from './check/baseline.ts'
 import {baselineName, parseBaseline, printBaseline} from './check/baseline-file.ts'
-import {toIdentify} from './check/identity.ts'
+import {type Identity, toIdentify} from './check/identity.ts'
 import {toResult} from './check/result.ts'
 import type {Told} from './directives.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
@@ -42,6 +42,8 @@ export type Judged = {
   isJudged(rule: string): boolean
   /** The raw file. */
   read(): string | undefined
+  /** What findings are known by where the file is one of many articles, which is not read as a whole. */
+  identify?(): Promise<(message: LintMessage) => Identity>
 }
 
 /** The files of an archive, what is told of them so far, and how to hold that against the baseline. */
@@ -64,7 +66,7 @@ export async function obeyBaseline(shelf: Shelf): Promise<LintResult | undefined
   const text = readIfThere(path)
   const entries = text === undefined ? [] : await parseBaseline(path, text)
   if (entries.length === 0 && how.upkeep === undefined) return undefined
-  const seen = see(shelf, new Set(entries.map(({rule}) => rule)))
+  const seen = await see(shelf, new Set(entries.map(({rule}) => rule)))
   const {entryOf, left} = matchEntries(entries, seen, (name) => lookUp(resolve(root, name)) === undefined)
   const kept = seen.flatMap((one) => toKept(one, entryOf.get(one), how.upkeep) ?? [])
   tell(kept, shelf.told)
@@ -78,16 +80,18 @@ export async function obeyBaseline(shelf: Shelf): Promise<LintResult | undefined
 }
 
 /** The findings that an entry can stand for. A file is read only where it has some. */
-function see({files, told, root, how}: Shelf, known: ReadonlySet<string>): readonly Seen[] {
-  return files.flatMap((file) => {
+async function see({files, told, root, how}: Shelf, known: ReadonlySet<string>): Promise<readonly Seen[]> {
+  const seen: Seen[] = []
+  for (const file of files) {
     const messages = (told.get(file.filePath)?.messages ?? []).filter(
       ({ruleId, fatal}) => ruleId !== null && !fatal && (how.upkeep?.accept !== undefined || known.has(ruleId))
     )
-    if (messages.length === 0) return []
-    const identify = toIdentify(file.read())
+    if (messages.length === 0) continue
+    const identify = (await file.identify?.()) ?? toIdentify(file.read())
     const path = toArchivePath(root, file.filePath)
-    return messages.map((message) => ({path, identity: identify(message), file, message}))
-  })
+    for (const message of messages) seen.push({path, identity: identify(message), file, message})
+  }
+  return seen
 }
 
 type Kept = {readonly one: Seen; readonly entry: Entry}

@@ -6,6 +6,7 @@ import type {Reprints} from './match/reprints.ts'
 import {toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
 import {type DealtPrints, parts} from './model/prints.ts'
+import type {Contents} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
 import {timed} from './model/timing.ts'
 import {openPool} from './pool.ts'
@@ -26,10 +27,18 @@ export type Progress = {
 export type OnProgress = (progress: Progress) => void
 
 /** With what a run is made. */
-export type Means = {readonly desk: Desk; readonly threads?: Threads; readonly onProgress?: OnProgress}
+export type Means = {
+  readonly desk: Desk
+  readonly threads?: Threads
+  readonly onProgress?: OnProgress
+  /** The files of many articles. */
+  readonly contents: Contents
+}
 
 /** The threads of a run, and what they can be asked. What comes back stands in the order of the files. */
 export type Crew = {
+  /** The files of many articles that are read. */
+  readonly contents: Contents
   /** Looks at files, some at a time. */
   examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
   /** Finds the seeds of batches, of some parts of their prints each time. */
@@ -46,20 +55,21 @@ export type Crew = {
 /** How many files are one task. */
 const taskSize = 64
 
-/** Gathers the threads for a run over so many files. */
-export function gatherCrew(files: number, {desk, threads, onProgress}: Means): Crew {
-  const others = threads === undefined ? 0 : threads.count(files) - 1
+/** Gathers the threads for a run over so many files; those of many articles hold more of these. */
+export function gatherCrew(files: number, {desk, threads, onProgress, contents}: Means, articles = files): Crew {
+  const others = threads === undefined ? 0 : threads.count(articles) - 1
   const {timing} = desk
   const pool = openPool<Task, Answer>(toWork(desk), others, threads)
   let [done, bytes] = [0, 0]
   return {
+    contents,
     async examine(jobs, how) {
       const tasks = toParts(jobs).map((part) => ({kind: 'examine', jobs: part, isShared: others > 0, ...how}) as const)
       const onAnswer = (answer: Answer) => {
         if (answer.kind !== 'examine') return
         done += answer.looks.length
         bytes += answer.bytes
-        onProgress?.({stage: 'reading', done, all: files, bytes})
+        onProgress?.({stage: 'reading', done, all: Math.max(done, articles), bytes})
       }
       const answers = await timed(timing, 'reading, document rules', () => pool.run(tasks, onAnswer))
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
@@ -72,7 +82,7 @@ export function gatherCrew(files: number, {desk, threads, onProgress}: Means): C
       return [own, other.kind === 'seed' ? other.seeds : toSeeds(dealt, parts / 2)]
     },
     async findFacts(corpus, countRecurring) {
-      onProgress?.({stage: 'matching', done: 0, all: files, bytes})
+      onProgress?.({stage: 'matching', done: 0, all: articles, bytes})
       const taken = pool.tell({kind: 'take', corpus: corpus.packed})
       const reworded = pool.askOther({kind: 'reword'})
       const {reprints, ...recurring} = toRecurring(corpus, countRecurring)

@@ -8,7 +8,10 @@ import type {CountRecurring} from './match/facts.ts'
 import {toBlockKeys, toChangedCount, toOpenPrintKeys, toQuotationSets} from './match/keys.ts'
 import {type Recalled, toKept} from './memory.ts'
 import type {Prints} from './model/prints.ts'
+import {findLost, lookAnew, type PartOf, toSource} from './others.ts'
 import {load, lookAt} from './read/load.ts'
+import {toArticleKey} from './records.ts'
+import type {Row} from './store/entry.ts'
 import type {Store} from './store/store.ts'
 
 /** An article of a run: what was seen of it, and as what it is remembered. */
@@ -28,7 +31,7 @@ export function toKnown(members: readonly Member[], prints: readonly Prints[], s
   const same = members.filter(({look}) => look.isSame)
   const ids = same.flatMap(({recalled}) => recalled?.id ?? [])
   return {
-    entries: [...fresh, ...same].map((member) => toEntry(member.path, toStanding(member))),
+    entries: [...fresh, ...same].map((member) => toEntry(member.path, toStanding(member), member.job.at)),
     batches: [...prints, ...recallPrints(ids, store)]
   }
 }
@@ -57,14 +60,14 @@ function recallPrints(ids: readonly number[], store: Store | undefined): readonl
  * of the former is then what it would be told in the whole archive.
  */
 export async function gatherPart(
-  root: string,
+  archive: PartOf,
   members: readonly Member[],
   known: Known,
   store: Store
 ): Promise<{readonly corpus: Corpus; readonly countRecurring: CountRecurring; readonly others: readonly Job[]}> {
   const own = toCorpus(known.entries, known.batches)
   const countRecurring = toCount(members, own, store)
-  const others = await toOthers(root, findOthers(members, own, store, countRecurring), store)
+  const others = await toOthers(archive, findOthers(members, own, store, countRecurring), store)
   const corpus = toCorpus([...known.entries, ...others.entries], [...known.batches, ...others.batches])
   return {corpus, countRecurring, others: others.jobs}
 }
@@ -72,20 +75,20 @@ export async function gatherPart(
 /** The counts of the index, with what has changed in the articles of the run. */
 function toCount(members: readonly Member[], {entries, stretches}: Corpus, store: Store): CountRecurring {
   const changed = members.filter(({look}) => !look.isSame)
-  const paths = new Set(changed.map(({path}) => path))
-  const before = changed.flatMap(({recalled}) => {
-    if (recalled?.row.counted !== true) return []
-    const {words, blocks} = store.content(recalled.id)
-    return [
-      toBlockKeys(
-        {words, start: 0, end: words.length, blocks, quotes: none},
-        toEntry(recalled.row.path, toKept(recalled.row).standing)
-      )
-    ]
-  })
+  const keys = new Set(changed.map(({path, job}) => toArticleKey(path, job.at?.record)))
+  const before = [...changed.flatMap(({recalled}) => recalled ?? []), ...findLost(members, store)].flatMap(
+    ({id, row}) => {
+      if (!row.counted) return []
+      const {words, blocks} = store.content(id)
+      const stretch = {words, start: 0, end: words.length, blocks, quotes: none}
+      return [toBlockKeys(stretch, toEntry(row.path, toKept(row).standing))]
+    }
+  )
   const now = entries.flatMap((entry, article) => {
     const stretch = stretches[article]
-    return stretch === undefined || !paths.has(entry.path) ? [] : [toBlockKeys(stretch, entry)]
+    return stretch === undefined || !keys.has(toArticleKey(entry.path, entry.record))
+      ? []
+      : [toBlockKeys(stretch, entry)]
   })
   return toChangedCount(rememberCounts(store), before, now)
 }
@@ -109,39 +112,53 @@ function findOthers(
   countRecurring: CountRecurring
 ): readonly number[] {
   const ids = new Set<number>()
+  const keys: number[] = []
   for (const [article, entry] of entries.entries()) {
     const stretch = stretches[article]
     if (stretch === undefined) continue
-    for (const id of store.sharing(toOpenPrintKeys(stretch, entry, countRecurring))) ids.add(id)
+    for (const key of toOpenPrintKeys(stretch, entry, countRecurring)) keys.push(key)
     for (const {keys, least} of toQuotationSets(stretch)) for (const id of store.sharingQuotes(keys, least)) ids.add(id)
   }
+  for (const id of store.sharing(Uint32Array.from(keys))) ids.add(id)
   for (const {recalled} of members) if (recalled) ids.delete(recalled.id)
+  for (const {id} of findLost(members, store)) ids.delete(id)
   return [...ids].sort((left, right) => left - right)
 }
 
 /** Other articles of the index, as far as they are still there; one that has changed is read again. */
 async function toOthers(
-  root: string,
+  archive: PartOf,
   ids: readonly number[],
   store: Store
 ): Promise<Known & {readonly jobs: readonly Job[]}> {
   const prints = openPrints()
   const entries: Entry[] = []
   const jobs: Job[] = []
+  const changed = new Map<string, Row>()
   for (const id of ids) {
     const row = store.row(id)
-    const {path, size, modified} = row
-    const filePath = resolve(root, path)
+    const {path, size, modified, record} = row
+    const filePath = resolve(archive.root, path)
     const times = lookAt(filePath)
-    if (times?.size === size && times.modified === modified) addKept(prints, store.content(id))
-    else {
+    const isSame = times?.size === size && times.modified === modified
+    if (isSame) addKept(prints, store.content(id))
+    else if (record !== undefined) {
+      changed.set(path, row)
+      continue
+    } else {
       const loaded = load(filePath)
       if ('trouble' in loaded) continue
       await loadReaders([path])
       addUtf8(prints, toContent(path, loaded))
     }
-    entries.push(toEntry(path, toKept(row).standing))
-    jobs.push({filePath, header: row.header, isAsked: false, stamp: ''})
+    const at = await toSource(row, filePath, archive)
+    entries.push(toEntry(path, toKept(row).standing, at))
+    jobs.push({filePath, header: row.header, isAsked: false, stamp: '', ...(at === undefined ? {} : {at})})
   }
-  return {jobs, entries, batches: [closePrints(prints, true)]}
+  const anew = await lookAnew(archive, [...changed.values()])
+  return {
+    jobs: [...jobs, ...anew.jobs],
+    entries: [...entries, ...anew.entries],
+    batches: [closePrints(prints, true), ...anew.batches]
+  }
 }

@@ -4,6 +4,7 @@ import {type Memories, toAbout, toStamp} from './memory.ts'
 import type {Header} from './model/article.ts'
 import type {Settings} from './model/settings.ts'
 import type {Target} from './read/find.ts'
+import {holdsRecords} from './read/kind.ts'
 import type {Members} from './survey.ts'
 
 /** The files of a run: those that are matched with nothing, and archive by archive those that are. */
@@ -23,9 +24,10 @@ export function toGroups(
     filePath: target.path,
     header: headerOf(target),
     isAsked: asked.has(target),
-    stamp: stampOf(target.settings)
+    stamp: stampOf(target.settings),
+    ...toFields(target)
   })
-  const shared = archives.filter(({articles, isPart}) => articles.length > 1 || isPart)
+  const shared = archives.filter(({articles, isPart}) => isPart || articles.length > 1 || articles.some(isOfMany))
   const matched = new Set(shared.flatMap(({articles}) => articles))
   return {
     alone: [...asked].filter((target) => !matched.has(target)).map(toJob),
@@ -34,9 +36,25 @@ export function toGroups(
       const isKept = memory !== undefined && (areFiles || isPart)
       const [first] = articles
       const about = first === undefined ? '' : toAbout(first.settings)
-      return {root, jobs: articles.map(toJob), isPart, areFiles, about, ...(isKept ? {memory} : {})}
+      return {
+        root,
+        jobs: articles.map(toJob),
+        isPart,
+        areFiles,
+        about,
+        fields: first?.settings.archive.fields,
+        ...(isKept ? {memory} : {})
+      }
     })
   }
+}
+
+function isOfMany({path}: Target): boolean {
+  return holdsRecords(path)
+}
+
+function toFields({path, settings: {archive}}: Target) {
+  return archive.fields !== undefined && holdsRecords(path) ? {fields: archive.fields} : {}
 }
 
 /** One stamp for all files of the same settings. */

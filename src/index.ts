@@ -6,13 +6,14 @@ import {listRules as listAll} from './configure/configure.ts'
 import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
 import type {Fixing} from './fix.ts'
-import {inspectFiles} from './inspect.ts'
+import {inspectFiles, inspectText} from './inspect.ts'
 import {lintBytes, lintFiles} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
 import type {ListedRule} from './model/rule.ts'
-import {type Reading, readBytes, settingsOf, type Unread} from './readings.ts'
+import {readBytes} from './read-articles.ts'
+import {type Reading, settingsOf, type Unread} from './readings.ts'
 import {
   type CacheRequest,
   type CommonRequest,
@@ -107,6 +108,11 @@ export function readText(request: NamedTextRequest): Promise<Reading | Unread> {
   return readBytes({...toRequest(request, rules), ...toBytes(request)})
 }
 
+/** Reads and analyses the articles of one text, of which a name such as `news.jsonl` says that it holds many. */
+export function readTexts(request: NamedTextRequest): AsyncGenerator<Reading | Unread> {
+  return inspectText({...toRequest(request, rules), ...toBytes(request)})
+}
+
 /**
  * What the articles that patterns come to have in common.
  *
@@ -129,11 +135,19 @@ export async function findMatches({
 export async function trace({
   file,
   line,
+  record,
   ...request
-}: CommonRequest & Omit<CacheRequest, 'onWarning'> & {readonly file: string; readonly line?: number}): Promise<Traced> {
+}: CommonRequest &
+  Omit<CacheRequest, 'onWarning'> & {
+    readonly file: string
+    /** Which of the articles of the file, in a file of many; there a line says it, too. */
+    readonly record?: string
+    readonly line?: number
+  }): Promise<Traced> {
   const core = await import('./trace.ts')
   const common = toRequest(request, rules)
-  return core.traceFile({...common, ...toCache(request, common.cwd), file, ...(line === undefined ? {} : {line})})
+  const place = {file, ...(line === undefined ? {} : {line}), ...(record === undefined ? {} : {record})}
+  return core.traceFile({...common, ...toCache(request, common.cwd), ...place})
 }
 
 /** What lies in a folder that is to be an archive. */

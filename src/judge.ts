@@ -11,9 +11,10 @@ import type {LintMessage, RelatedPlace} from './model/result.ts'
 import type {Timing} from './model/timing.ts'
 import type {Loaded} from './read/load.ts'
 import type {Reading} from './readings.ts'
+import {toReportName, withRecord} from './records.ts'
 
-/** Reads a file, as it is now. */
-export type Load = (filePath: string) => Loaded
+/** Reads a file, or one of the articles that it holds, as it is now. */
+export type Load = (filePath: string, record?: string) => Loaded
 
 /** What the document rules of its settings say of an article, or, given the archive around it, the archive rules. */
 export async function judge(
@@ -32,12 +33,12 @@ export async function judge(
   if (verdicts.length === 0) return []
   await loadReaders(verdicts.flatMap(toOthers))
   const setting: Setting = {
-    filePath,
+    filePath: toReportName(filePath, document.record),
     text: article.text,
     placer: toPlacer(article),
     elsewhere: (place) => toElsewhere(settings.root, place, load)
   }
-  return verdicts.map((verdict) => toMessage(verdict, setting))
+  return verdicts.map((verdict) => withRecord(toMessage(verdict, setting), document.record))
 }
 
 /** The other articles that a verdict points to. */
@@ -48,12 +49,14 @@ function toOthers(verdict: Verdict): readonly string[] {
 const wholeFile = {line: 1, column: 1, endLine: 1, endColumn: 1}
 
 /** A place in another article of the archive, as that file is now. */
-function toElsewhere(root: string, {path, message, ...span}: Place & {path: string}, load: Load): RelatedPlace {
+function toElsewhere(root: string, place: Place & {path: string}, load: Load): RelatedPlace {
+  const {path, record, message, ...span} = place
   const filePath = resolve(root, path)
-  const loaded = load(filePath)
+  const loaded = load(filePath, record)
   const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
   const region = 'trouble' in article ? wholeFile : toPlacer(article).toRegion(span)
-  return {filePath, ...region, ...(message === undefined ? {} : {message})}
+  const said = message === undefined ? {} : {message}
+  return withRecord({filePath: toReportName(filePath, record), ...region, ...said}, record)
 }
 
 /** The parser of trees is loaded when the first rule asks for one. */

@@ -1,16 +1,20 @@
 import {resolve} from 'node:path'
 import type {Crew} from './crew.ts'
-import type {Job} from './examine.ts'
+import type {Examined, Job} from './examine.ts'
 import {gatherPart, type Member, toKnown} from './gather.ts'
+import {toPortions, withoutBytes} from './jobs.ts'
 import {type Corpus, toCorpus} from './match/corpus.ts'
 import type {CountRecurring} from './match/facts.ts'
-import {isCurrent, type Memory, type Recalled, recall, recallAll, toKept} from './memory.ts'
+import {isCurrent, type Memory, type Recalled, toKept} from './memory.ts'
+import type {Messages} from './messages.ts'
 import {type Changed, isByChanged} from './model/changed.ts'
-import type {LintMessage} from './model/result.ts'
+import type {RecordFields} from './model/settings.ts'
 import {type Timing, timed} from './model/timing.ts'
 import type {Wishes} from './model/wishes.ts'
 import {toArchivePath} from './readings.ts'
+import {toRecalls} from './recall.ts'
 import {remember} from './remember.ts'
+import {rememberLast} from './text/memory.ts'
 
 /** The articles of an archive: all of them or, where its index tells of the others, those that the run reports on. */
 export type ArchiveGroup = {
@@ -22,10 +26,8 @@ export type ArchiveGroup = {
   readonly memory?: Memory
   /** What the headers of its articles depend on. */
   readonly about: string
+  readonly fields?: RecordFields | undefined
 }
-
-/** What was found, by file. */
-export type Messages = Map<string, readonly LintMessage[]>
 
 /**
  * Makes both passes over an archive, and brings its index up to date where the run has seen all of it. Given what has
@@ -39,21 +41,25 @@ export async function lintArchive(
 ): Promise<void> {
   const {members, corpus, countRecurring, others} = await gather(group, crew, timing)
   for (const {job, look, recalled} of members) {
-    addMessages(messages, job, look.messages)
-    if (look.isSame && job.isAsked && recalled) addMessages(messages, job, toKept(recalled.row).messages)
+    const isRecalled = look.isSame && job.isAsked && recalled
+    messages.see(job, isRecalled ? toKept(recalled.row).messages : look.messages)
   }
-  for (const {path, outlet} of corpus.entries) if (outlet !== undefined) onOutlet?.(resolve(group.root, path), outlet)
+  for (const {path, record, outlet} of corpus.entries)
+    if (outlet !== undefined) onOutlet?.(resolve(group.root, path), outlet, record)
   const {reprints, ...facts} = await timed(timing, 'matching', () => crew.findFacts(corpus, countRecurring))
   await crew.open({root: group.root, facts})
-  const asked = group.jobs.filter(({isAsked}) => isAsked)
+  const asked = members.flatMap(({job}) => (job.isAsked ? job : []))
   const found = await crew.compare(asked)
-  for (const [index, job] of asked.entries()) addMessages(messages, job, found[index] ?? [])
-  if (changed)
-    await addCaused(group.root, others ?? group.jobs.filter(({isAsked}) => !isAsked), crew, messages, changed)
+  for (const [index, job] of asked.entries()) messages.add(job, found[index] ?? [])
+  if (changed) await addCaused(group.root, others ?? toOthers(members), crew, messages, changed)
   if (group.memory && !group.isPart) {
     const {memory} = group
     await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints, group.about))
   }
+}
+
+function toOthers(members: readonly Member[]): readonly Job[] {
+  return members.flatMap(({job}) => (job.isAsked ? [] : job))
 }
 
 /** Adds what is said of other articles because of a change. A file that was moved is none: what it holds was there before. */
@@ -61,17 +67,18 @@ async function addCaused(root: string, jobs: readonly Job[], crew: Crew, message
   const from = [...changed].flatMap(([path, lines]) => (lines === 'moved' ? [] : [toArchivePath(root, path)]))
   const caused = await crew.compare(jobs, from)
   for (const [index, job] of jobs.entries())
-    addMessages(messages, job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
+    messages.add(job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
 }
 
 /** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
 async function gather(group: ArchiveGroup, crew: Crew, timing: Timing | undefined): Promise<Whole> {
-  const {root, isPart, memory} = group
+  const {root, isPart, memory, fields} = group
   const {members, examined} = await lookAtAll(group, crew)
   const prints = examined.flatMap(({prints}) => prints ?? [])
   return timed(timing, 'gathering', async () => {
     const known = toKnown(members, prints, memory?.store)
-    if (isPart && memory?.store) return {members, ...(await gatherPart(root, members, known, memory.store))}
+    if (isPart && memory?.store)
+      return {members, ...(await gatherPart({...crew, root, fields}, members, known, memory.store))}
     const seeds = await crew.findSeeds(known.batches)
     return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
   })
@@ -84,21 +91,29 @@ type Whole = {
   readonly others?: readonly Job[]
 }
 
-/** Looks at the files, no further at those that are as the index has them. */
+/** Looks at the files, article by article, no further at those that are as the index has them. */
 async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, crew: Crew) {
-  const all = isPart || memory === undefined ? undefined : recallAll(memory)
-  const found = jobs.map((job) => {
-    const path = toArchivePath(root, job.filePath)
-    const recalled = memory && (all === undefined ? recall(memory, path) : all.get(path))
-    return {path, job, ...(recalled === undefined ? {} : {recalled})}
-  })
-  const wanted = found.map(({job, recalled}) => (areFiles ? toKnownJob(job, recalled, memory) : job))
-  const examined = await crew.examine(wanted, {isMatched: true, isRemembered: areFiles && memory !== undefined})
-  const looks = examined.flatMap((one) => one.looks)
-  const members = found.flatMap((one, index): Member[] => {
-    const look = looks[index]
-    return look === undefined ? [] : [{...one, look}]
-  })
+  const recalls = memory && toRecalls(memory, isPart)
+  const pathOf = rememberLast((filePath: string) => toArchivePath(root, filePath), 1)
+  const recall = ({filePath}: Job) => recalls?.places(pathOf(filePath), filePath)
+  const members: Member[] = []
+  const examined: Examined[] = []
+  const apart = {contents: crew.contents, isAgain: true, ...(areFiles ? {recall} : {})}
+  for await (const portion of toPortions(jobs, apart)) {
+    const found = portion.map((job) => {
+      const path = pathOf(job.filePath)
+      const recalled = recalls?.of(path, job.at?.record)
+      return {path, job, ...(recalled === undefined ? {} : {recalled})}
+    })
+    const wanted = found.map(({job, recalled}) => (areFiles ? toKnownJob(job, recalled, memory) : job))
+    const answers = await crew.examine(wanted, {isMatched: true, isRemembered: areFiles && memory !== undefined})
+    const looks = answers.flatMap((one) => one.looks)
+    for (const [index, one] of found.entries()) {
+      const look = looks[index]
+      if (look !== undefined) members.push({...one, job: withoutBytes(one.job), look})
+    }
+    for (const answer of answers) examined.push(answer)
+  }
   return {members, examined}
 }
 
@@ -107,9 +122,4 @@ function toKnownJob(job: Job, recalled: Recalled | undefined, memory: Memory | u
   if (recalled === undefined || (job.isAsked && !isCurrent(recalled.row, job))) return job
   const {size, modified, hash} = recalled.row
   return {...job, known: {size, modified: modified < (memory?.settled ?? 0) ? modified : -1, hash}}
-}
-
-/** Adds what was found in a file to what is known of it. */
-export function addMessages(messages: Messages, {filePath}: Job, found: readonly LintMessage[]): void {
-  if (found.length > 0) messages.set(filePath, [...(messages.get(filePath) ?? []), ...found])
 }

@@ -1,5 +1,6 @@
 import {extname, join} from 'node:path'
 import {loadReaders, toArticle} from './articles.ts'
+import {findCollections} from './look-collections.ts'
 import type {Field, Header} from './model/article.ts'
 import {headerFields, mergeHeaders} from './model/header.ts'
 import type {Seen, SeenHeaders, SeenMetadata} from './model/look.ts'
@@ -31,11 +32,14 @@ export async function lookAround(root: string): Promise<Seen> {
   const articles = paths.filter((path) => isKnown(path) && !isHouse(path))
   const names = paths.filter((path) => !path.includes('/') && metadataKinds.includes(extname(path)))
   const best = await findMetadata(root, names, articles)
+  const collections = await findCollections(root, paths, best?.seen.name)
+  const isAlone = articles.length === 0 && collections.length > 0
   return {
     kinds: toKinds(paths),
     articles: articles.length,
     include: [
-      ...extensions.map((extension) => `**/*${extension}`),
+      ...(isAlone ? [] : extensions.map((extension) => `**/*${extension}`)),
+      ...collections,
       ...paths.filter((path) => isKnown(path) && isHouse(path)).map((path) => `!${path}`)
     ],
     ...toSeen(await readTold(root, spread(articles)), best),

@@ -1,15 +1,18 @@
 import {toPlainBlocks} from './analyze/blocks.ts'
 import {addText, closePrints, openPrints} from './analyze/prints.ts'
-import {toArticle} from './articles.ts'
+import {loadArticle, toArticle} from './articles.ts'
 import {toPlacer} from './check/place.ts'
+import {toEntry} from './compare.ts'
+import {withContents} from './jobs.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
 import {findDuplicates, type Member} from './match/near.ts'
 import {findSharedPassages} from './match/shared.ts'
-import type {Header} from './model/article.ts'
 import type {MatchedPlace, Matches} from './model/matches.ts'
-import {load} from './read/load.ts'
+import type {Contents} from './model/record.ts'
 import {readText} from './read/text.ts'
-import {readFiles, type Unread} from './readings.ts'
+import {readFiles} from './read-articles.ts'
+import type {Unread} from './readings.ts'
+import {toReportName, withRecord} from './records.ts'
 import type {FilesRequest} from './survey.ts'
 import {excerpt} from './text/printable.ts'
 import {toWorded} from './text/worded.ts'
@@ -26,18 +29,22 @@ export type Found = {readonly matches: Matches; readonly unread: readonly Unread
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
-export async function findMatches(request: MatchesRequest): Promise<Found> {
+export function findMatches(request: MatchesRequest): Promise<Found> {
+  return withContents((contents) => findIn(request, contents))
+}
+
+async function findIn(request: MatchesRequest, contents: Contents): Promise<Found> {
   const prints = openPrints()
   const entries: Entry[] = []
   const unread: Unread[] = []
-  for await (const one of readFiles(request)) {
+  for await (const one of readFiles(request, contents)) {
     if (one.kind === 'reading') {
       addText(prints, one.document.text, one.document.analysis.blocks)
-      entries.push(toEntry(one.filePath, one.document.header))
+      entries.push(toEntry(one.filePath, one.document.header, one.at))
     } else unread.push(one)
   }
   const corpus = toCorpus(entries, [closePrints(prints)])
-  const read = (article: number) => readAgain(corpus.entries[article]?.path ?? '')
+  const read = (article: number) => readAgain(corpus.entries[article])
   const {classes, pairs} = findDuplicates(corpus, read, request.similarity)
   const passages = findSharedPassages(corpus, read)
   const placeOf = locate(corpus.entries, [...classes.flat(), ...passages.flatMap(({places}) => places)])
@@ -52,17 +59,8 @@ export async function findMatches(request: MatchesRequest): Promise<Found> {
   }
 }
 
-/** The articles of a run are told apart by where their files lie. */
-function toEntry(filePath: string, {outlet, published}: Header): Entry {
-  return {
-    path: filePath,
-    ...(outlet === undefined ? {} : {outlet: outlet.value}),
-    ...(published === undefined ? {} : {published: published.value})
-  }
-}
-
-function readAgain(filePath: string) {
-  const loaded = load(filePath)
+function readAgain({path: filePath, at}: Entry = {path: ''}) {
+  const loaded = loadArticle(filePath, at)
   if ('trouble' in loaded) return undefined
   const article = toArticle(filePath, loaded)
   if ('trouble' in article) return undefined
@@ -82,8 +80,8 @@ function locate(entries: readonly Entry[], members: readonly Member[]): Readonly
   }
   const places = new Map<Member, MatchedPlace>()
   for (const [number, own] of byArticle) {
-    const filePath = entries[number]?.path ?? ''
-    const loaded = load(filePath)
+    const {path: filePath, record, at}: Entry = entries[number] ?? {path: ''}
+    const loaded = loadArticle(filePath, at)
     const read = 'trouble' in loaded ? loaded : toArticle(filePath, loaded)
     const article = 'trouble' in read ? readText(filePath, {text: ''}) : read
     const {text} = article
@@ -91,7 +89,8 @@ function locate(entries: readonly Entry[], members: readonly Member[]): Readonly
     for (const member of own) {
       const {start, end} = member
       const {line} = placer.toRegion({start, end})
-      places.set(member, {filePath, start, end, line, excerpt: excerpt(text, {start, end})})
+      const named = withRecord({filePath: toReportName(filePath, record)}, record)
+      places.set(member, {...named, start, end, line, excerpt: excerpt(text, {start, end})})
     }
   }
   return places

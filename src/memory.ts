@@ -2,6 +2,7 @@ import {join, relative} from 'node:path'
 import type {Job, Look} from './examine.ts'
 import type {Header} from './model/article.ts'
 import type {Cache} from './model/cache.ts'
+import type {RecordPlace} from './model/record.ts'
 import type {Settings} from './model/settings.ts'
 import {lookAt} from './read/load.ts'
 import type {Row} from './store/entry.ts'
@@ -78,17 +79,25 @@ function toName(root: string): string {
   return toHash(root).slice(0, 16)
 }
 
-/** All that is remembered, by path. */
-export function recallAll({store}: Memory): ReadonlyMap<string, Recalled> {
-  const recalled = new Map<string, Recalled>()
-  for (const one of store?.rows() ?? []) recalled.set(one.row.path, one)
+/** All that is remembered, by file: of one of many articles that of each. */
+export function recallAll({store}: Memory): ReadonlyMap<string, readonly Recalled[]> {
+  const recalled = new Map<string, Recalled[]>()
+  for (const one of store?.rows() ?? []) {
+    const own = recalled.get(one.row.path)
+    if (own) own.push(one)
+    else recalled.set(one.row.path, [one])
+  }
   return recalled
 }
 
-/** What is remembered of an article. */
-export function recall({store}: Memory, path: string): Recalled | undefined {
-  const id = store?.findPath(path)[0]
-  return store === undefined || id === undefined ? undefined : {id, row: store.row(id)}
+/** What is remembered of a file. */
+export function recallFile({store}: Memory, path: string): readonly Recalled[] {
+  return store === undefined ? [] : store.findPath(path).map((id) => ({id, row: store.row(id)}))
+}
+
+/** What is remembered of a file of one article. */
+export function recall(memory: Memory, path: string): Recalled | undefined {
+  return recallFile(memory, path)[0]
 }
 
 /** What the headers of all articles depend on beside what stands beside each: the metadata as it was, and the names of outlets. */
@@ -105,14 +114,14 @@ export function recallHeader(memory: Memory, path: string, about: string): Heade
 }
 
 /** What the findings of document rules depend on beside the article: the settings, and where its archive lies. */
-export function toStamp({root, rules, boilerplate}: Settings): string {
+export function toStamp({root, rules, boilerplate, archive: {fields}}: Settings): string {
   const own = rules.filter(({rule}) => rule.scope === 'document')
   const said = own.map(({rule, severity, options, version}) => [rule.id, severity, options, version])
-  return toHash(JSON.stringify([root, said, boilerplate])).slice(0, 16)
+  return toHash(JSON.stringify([root, said, boilerplate, fields])).slice(0, 16)
 }
 
-/** What a row keeps of an article beside its words: what document rules say, and what it is ordered by. */
-export type Kept = Pick<Look, 'messages' | 'standing'>
+/** What a row keeps of an article beside its words: what document rules say, what it is ordered by, and where it lies. */
+export type Kept = Pick<Look, 'messages' | 'standing'> & {readonly at?: RecordPlace}
 
 /** What a row keeps; its checksum says that it is what was written. */
 export function toKept({findings}: Row): Kept {

@@ -9,15 +9,15 @@ import type {Article, Header} from './model/article.ts'
 import type {Document} from './model/document.ts'
 import {mergeHeaders, mergeLazily} from './model/header.ts'
 import type {Complaint} from './model/metadata.ts'
+import type {RecordSource} from './model/record.ts'
 import type {Settings} from './model/settings.ts'
 import type {Encoding} from './read/encoding.ts'
 import {isMetadata} from './read/find.ts'
 import {readFrontMatter} from './read/front-matter.ts'
 import {toIgnores} from './read/ignores.ts'
 import {toKind} from './read/kind.ts'
-import {decode, type Loaded, load, lookUp, type Trouble} from './read/load.ts'
+import {type Loaded, lookUp, type Readable, type Trouble} from './read/load.ts'
 import {isSidecar} from './read/sidecar.ts'
-import {type FilesRequest, type Survey, survey} from './survey.ts'
 import {toInside} from './text/inside.ts'
 import {remember} from './text/memory.ts'
 
@@ -38,6 +38,8 @@ export type Reading = {
   readonly complaints: readonly Complaint[]
   /** In which encoding the file is, where that is not UTF-8. */
   readonly encoding?: Encoding
+  /** Where the article lies, in a file of many. */
+  readonly at?: RecordSource
 }
 
 /** A file that cannot be read. */
@@ -57,29 +59,6 @@ export type Reader = (
   header: Header,
   known?: Known
 ) => Promise<Reading | Failure>
-
-/**
- * Reads and analyses the files that patterns come to, in the order of their paths.
- *
- * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
- */
-export async function* readFiles(request: FilesRequest): AsyncGenerator<Reading | Unread> {
-  const found = await survey(request)
-  yield* toUnread(found.unreadable, found.headers.faulty)
-  yield* readTargets(found)
-}
-
-/** Reads and analyses the files of a run, one by one. */
-export async function* readTargets({
-  targets,
-  headers
-}: Pick<Survey, 'targets' | 'headers'>): AsyncGenerator<Reading | Unread> {
-  const read = toReader()
-  for (const {path, settings, ignored} of targets) {
-    if (ignored) yield toIgnored(settings, path)
-    else yield read(path, load(path), settings, headers.headerOf({path, settings}))
-  }
-}
 
 /** What is said of a run before its articles: the folders that do not open, and the faults of metadata. */
 export function* toUnread(
@@ -107,13 +86,6 @@ export async function settleText(
   return {filePath: path, settings, header: headers.headerOf({path, settings})}
 }
 
-/** Reads and analyses one text; it has the settings of the folder that its name lies in. */
-export async function readBytes(request: TextRequest): Promise<Reading | Unread> {
-  const named = await settleText(request, toConfiguration(request))
-  if ('kind' in named) return named
-  return toReader()(named.filePath, decode(request.bytes), named.settings, named.header)
-}
-
 /** The settings that hold for a file or a folder. */
 export async function settingsOf(request: Request, name: string): Promise<Settings> {
   const path = resolve(request.cwd, name)
@@ -128,13 +100,14 @@ export function toReader(): Reader {
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
-    const front = toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
+    const front = toOwnHeader(path, loaded)
     const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
     const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
     const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
     const document: Document = {
       path,
+      ...(article.record === undefined ? {} : {record: article.record}),
       get text() {
         return article.text
       },
@@ -150,6 +123,12 @@ export function toReader(): Reader {
     const reading = {kind: 'reading', filePath, settings, article, document, complaints} as const
     return encoding === undefined ? reading : {...reading, encoding}
   }
+}
+
+/** What a file says of its article beside its text, or the record that it is one of. */
+function toOwnHeader(path: string, loaded: Readable) {
+  if (loaded.article) return loaded.article
+  return toKind(path) === 'html' ? undefined : readFrontMatter(loaded)
 }
 
 /** Whether markup says more of an article than what it is called and in which language it is. */

@@ -1,4 +1,4 @@
-import type {Changed} from './model/changed.ts'
+import {type Changed, toFilePath} from './model/changed.ts'
 import type {LintResult} from './model/result.ts'
 import {compareUnits} from './text/order.ts'
 
@@ -38,11 +38,11 @@ export async function openSession(lint: Relint): Promise<Session> {
     const speaking = findSpeaking(known, new Set(filePaths))
     const wanted = new Set([...dirty, ...speaking])
     const first = await lint(toChanged(wanted))
-    const caused = first.filter(({filePath}) => !wanted.has(filePath)).map(({filePath}) => filePath)
+    const caused = [...new Set(first.map(toFile))].filter((filePath) => !wanted.has(filePath))
     const all = caused.length === 0 ? first : await lint(toChanged([...wanted, ...caused]))
     const fresh = toMap(all)
     for (const filePath of filePaths) if (!fresh.has(filePath)) dirty.delete(filePath)
-    return replace(known, fresh, [...wanted, ...caused])
+    return replace(known, fresh, new Set([...wanted, ...caused]))
   }
 
   const inTurn = (work: () => Promise<readonly LintResult[]>): Promise<readonly LintResult[]> => {
@@ -67,9 +67,16 @@ export async function openSession(lint: Relint): Promise<Session> {
 function findSpeaking(known: ReadonlyMap<string, LintResult>, filePaths: ReadonlySet<string>): readonly string[] {
   return [...known.values()]
     .filter(({messages, suppressedMessages}) =>
-      [...messages, ...suppressedMessages].some(({related}) => related?.some((place) => filePaths.has(place.filePath)))
+      [...messages, ...suppressedMessages].some(({related}) =>
+        related?.some((place) => filePaths.has(toFilePath(place.filePath, place.record)))
+      )
     )
-    .map(({filePath}) => filePath)
+    .map(toFile)
+}
+
+/** The file of a result, which may be one of a record in it. */
+function toFile({filePath, messages, suppressedMessages}: LintResult): string {
+  return toFilePath(filePath, [...messages, ...suppressedMessages][0]?.record)
 }
 
 function toChanged(filePaths: Iterable<string>): Changed {
@@ -80,16 +87,11 @@ function toChanged(filePaths: Iterable<string>): Changed {
 function replace(
   known: Map<string, LintResult>,
   fresh: ReadonlyMap<string, LintResult>,
-  filePaths: readonly string[]
+  filePaths: ReadonlySet<string>
 ): readonly LintResult[] {
-  const touched: LintResult[] = []
-  for (const filePath of filePaths) {
-    const result = fresh.get(filePath)
-    known.delete(filePath)
-    if (result === undefined) continue
-    known.set(filePath, result)
-    touched.push(result)
-  }
+  for (const [name, result] of known) if (filePaths.has(toFile(result))) known.delete(name)
+  const touched = [...fresh.values()].filter((result) => filePaths.has(toFile(result)))
+  for (const result of touched) known.set(result.filePath, result)
   return touched.sort(byPath)
 }
 

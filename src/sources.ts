@@ -1,18 +1,28 @@
 import {dirname, resolve} from 'node:path'
 import {addUtf8, closePrints, openPrints} from './analyze/prints.ts'
-import {loadReaders, toArticle, toContent} from './articles.ts'
+import {loadArticle, loadReaders, toArticle, toContent} from './articles.ts'
 import type {Configuration} from './configure/configure.ts'
+import type {Job} from './examine.ts'
 import {type Headers, readHeaders} from './headers.ts'
+import {toPortions, withoutBytes} from './jobs.ts'
 import {findSharers} from './match/sharers.ts'
 import {type Memories, type Memory, recallHeader, toAbout} from './memory.ts'
+import type {Contents, RecordSource} from './model/record.ts'
+import {toSource} from './others.ts'
 import {findFiles, type Target} from './read/find.ts'
-import {load, lookUp} from './read/load.ts'
+import {holdsRecords} from './read/kind.ts'
+import {lookAt, lookUp} from './read/load.ts'
 import {toArchivePath, toUnread, type Unread} from './readings.ts'
+import {toReportName} from './records.ts'
+import type {Row} from './store/entry.ts'
 import type {Store} from './store/store.ts'
 import {type FilesRequest, survey} from './survey.ts'
 
+/** A file, or one of the articles of a file of many. */
+export type Source = {readonly target: Target; readonly at?: RecordSource}
+
 /** The articles that may share a run of twelve words with a text, and the files that could not be read. */
-export type Candidates = {readonly targets: readonly Target[]; readonly unread: readonly Unread[]}
+export type Candidates = {readonly found: readonly Source[]; readonly unread: readonly Unread[]}
 
 /** A file, and the archive that others who have its text are found in. */
 export type Sources = {
@@ -21,7 +31,7 @@ export type Sources = {
   /** What cannot be read on the way to the articles. */
   readonly unread: readonly Unread[]
   headersOf(targets: readonly Target[]): Promise<Headers>
-  /** Finds articles by prints of the words of a text. */
+  /** Finds articles by prints of the words of a text; in a file of many the article itself is one of them. */
   find(wanted: ReadonlySet<number>): Promise<Candidates>
 }
 
@@ -34,21 +44,22 @@ export async function openSources(
   request: Omit<FilesRequest, 'patterns'>,
   filePath: string,
   configuration: Configuration,
-  memories: Memories
+  memories: Memories,
+  contents: Contents
 ): Promise<Sources> {
   const {root, declared} = await configuration(dirname(filePath))
   const memory = declared && lookUp(filePath) === 'file' ? memories(root) : undefined
-  if (memory?.store !== undefined) return toIndexed(memory, memory.store, filePath, root, configuration)
+  if (memory?.store !== undefined) return toIndexed(memory, memory.store, filePath, root, configuration, contents)
   const found = await survey({...request, patterns: [filePath, root]}, undefined, configuration)
   const {targets, unreadable, headers} = found
   const others = targets.filter(({path, settings, ignored}) => {
-    return path !== filePath && !ignored && settings.root === root
+    return (path !== filePath || holdsRecords(path)) && !ignored && settings.root === root
   })
   return {
     own: targets.filter(({path}) => path === filePath),
     unread: [...toUnread(unreadable, [])],
     headersOf: async () => headers,
-    find: async (wanted) => readThrough(others, wanted)
+    find: (wanted) => readThrough(others, wanted, contents)
   }
 }
 
@@ -58,7 +69,8 @@ async function toIndexed(
   store: Store,
   filePath: string,
   root: string,
-  configuration: Configuration
+  configuration: Configuration,
+  contents: Contents
 ): Promise<Sources> {
   const recallOf = ({path, settings}: Target) =>
     settings.root === root ? recallHeader(memory, toArchivePath(root, path), toAbout(settings)) : undefined
@@ -68,34 +80,81 @@ async function toIndexed(
     unread: [],
     headersOf: (targets) => readHeaders(targets, [], recallOf),
     find: async (wanted) => {
-      const ids = store.sharing(Uint32Array.from(wanted))
-      const paths = Array.from(ids, (id) => resolve(root, store.row(id).path))
-      const others = paths.filter((path) => path !== filePath && lookUp(path) === 'file')
-      if (others.length === 0) return {targets: [], unread: []}
-      const {targets} = await findFiles(root, others, configuration)
-      return {targets: targets.filter(({settings, ignored}) => !ignored && settings.root === root), unread: []}
+      const rows = Array.from(store.sharing(Uint32Array.from(wanted)), (id) => store.row(id))
+      const others = rows.filter(({path, record}) => {
+        const other = resolve(root, path)
+        return (other !== filePath || record !== undefined) && lookUp(other) === 'file'
+      })
+      if (others.length === 0) return {found: [], unread: []}
+      const paths = new Set(others.map(({path}) => resolve(root, path)))
+      const {targets} = await findFiles(root, [...paths], configuration)
+      const known = targets.filter(({settings, ignored}) => !ignored && settings.root === root)
+      return toCandidates(known, others, wanted, contents)
     }
   }
 }
 
-/** How many files are looked at together. */
-const batchSize = 256
+/** Files as they are now, and the articles of those of many that are as the index has them; the others are read through. */
+async function toCandidates(
+  targets: readonly Target[],
+  rows: readonly Row[],
+  wanted: ReadonlySet<number>,
+  contents: Contents
+): Promise<Candidates> {
+  const found: Source[] = []
+  const changed: Target[] = []
+  for (const target of targets) {
+    const {path, settings} = target
+    if (!holdsRecords(path)) found.push({target})
+    else {
+      const own = rows.filter((row) => resolve(settings.root, row.path) === path)
+      const times = lookAt(path)
+      if (own.some(({size, modified}) => size !== times?.size || modified !== times.modified)) changed.push(target)
+      else
+        for (const row of own) found.push({target, ...toAt(await toSource(row, path, {contents, ...settings.archive}))})
+    }
+  }
+  const anew = await readThrough(changed, wanted, contents)
+  return {found: [...found, ...anew.found], unread: anew.unread}
+}
+
+function toAt(at: RecordSource | undefined) {
+  return at === undefined ? {} : {at}
+}
 
 /** Reads all articles of an archive. */
-async function readThrough(targets: readonly Target[], wanted: ReadonlySet<number>): Promise<Candidates> {
+async function readThrough(
+  targets: readonly Target[],
+  wanted: ReadonlySet<number>,
+  contents: Contents
+): Promise<Candidates> {
   await loadReaders(targets.map(({path}) => path))
-  const found: Target[] = []
+  const found: Source[] = []
   const unread: Unread[] = []
-  for (let from = 0; from < targets.length; from += batchSize) {
-    const prints = openPrints()
-    const batch = targets.slice(from, from + batchSize)
-    for (const {path} of batch) {
-      const loaded = load(path)
-      const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
-      if ('trouble' in article) unread.push({kind: 'trouble', filePath: path, ...article})
-      addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : toContent(path, loaded))
+  const targetOf = new Map(targets.map((target) => [target.path, target]))
+  for await (const portion of toPortions(targets.map(toJob), {contents, isAgain: true}))
+    for (let from = 0; from < portion.length; from += batchSize) {
+      const prints = openPrints()
+      const batch = portion.slice(from, from + batchSize)
+      for (const {filePath: path, at} of batch) {
+        const loaded = loadArticle(path, at)
+        const article = 'trouble' in loaded ? loaded : toArticle(path, loaded)
+        if ('trouble' in article) unread.push({kind: 'trouble', ...article, filePath: toReportName(path, at?.record)})
+        addUtf8(prints, 'trouble' in loaded ? new Uint8Array() : toContent(path, loaded))
+      }
+      for (const index of findSharers(wanted, closePrints(prints))) {
+        const job = batch[index]
+        const target = job && targetOf.get(job.filePath)
+        if (target) found.push({target, ...toAt(withoutBytes(job).at)})
+      }
     }
-    for (const index of findSharers(wanted, closePrints(prints))) found.push(...batch.slice(index, index + 1))
-  }
-  return {targets: found, unread}
+  return {found, unread}
+}
+
+/** How many articles are looked at together. */
+const batchSize = 256
+
+function toJob({path, settings: {archive}}: Target): Job {
+  const {fields} = archive
+  return {filePath: path, header: {}, isAsked: false, stamp: '', ...(fields === undefined ? {} : {fields})}
 }

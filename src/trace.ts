@@ -1,26 +1,36 @@
 import {resolve} from 'node:path'
 
+import {loadArticle, loadReaders} from './articles.ts'
 import {toPlacer} from './check/place.ts'
 import {toConfiguration} from './configure/configure.ts'
+import {withContents} from './jobs.ts'
 import {traceCopies} from './match/trace.ts'
 import {type Memories, openMemories} from './memory.ts'
 import type {Cache} from './model/cache.ts'
 import type {Document} from './model/document.ts'
+import type {Contents} from './model/record.ts'
 import {SettingsError} from './model/settings.ts'
 import type {Chain, TraceStep} from './model/trace.ts'
-import type {Target} from './read/find.ts'
-import {load, lookUp} from './read/load.ts'
-import {type Reading, toReader, type Unread} from './readings.ts'
-import {openSources, type Sources} from './sources.ts'
+import {type Meant, pickRecord} from './pick-record.ts'
+import {holdsRecords} from './read/kind.ts'
+import {lookUp} from './read/load.ts'
+import {readMany} from './read-articles.ts'
+import {type Failure, type Reading, toReader, type Unread} from './readings.ts'
+import {toArticleKey, toReportName} from './records.ts'
+import {openSources, type Source, type Sources} from './sources.ts'
 import type {FilesRequest} from './survey.ts'
 import {printable, quoted} from './text/printable.ts'
 import type {Span} from './text/span.ts'
 import {toWinnowed, winnow} from './text/winnow.ts'
 import {toWorded} from './text/worded.ts'
 
-/** The file whose text is traced, a line of it where one passage is meant, and where an index of its archive may lie. */
+/**
+ * The file whose text is traced, a line of it where one passage is meant, and where an index of its archive may lie. In a file
+ * of many articles the line, or the id of a record, says which is meant.
+ */
 export type TraceRequest = Omit<FilesRequest, 'patterns'> & {
   readonly file: string
+  readonly record?: string
   readonly line?: number
   readonly cache?: Cache
 }
@@ -50,21 +60,50 @@ export function traceFile(request: TraceRequest): Promise<Traced> {
   )
 }
 
-async function traceIn({file, line, ...request}: TraceRequest, memories: Memories): Promise<Traced> {
+async function traceIn({file, ...request}: TraceRequest, memories: Memories): Promise<Traced> {
   const filePath = resolve(request.cwd, file)
   if (lookUp(filePath) === 'folder') throw new SettingsError(`trace: found a folder ${quoted(file)}, expected a file`)
-  const sources = await openSources(request, filePath, toConfiguration(request), memories)
-  const readings = await readAll(sources.own, sources)
+  return withContents((contents) => traceFrom({...request, filePath, contents}, memories))
+}
+
+async function traceFrom({filePath, contents, ...request}: Wanted, memories: Memories): Promise<Traced> {
+  const {line, record} = request
+  const sources = await openSources(request, filePath, toConfiguration(request), memories, contents)
+  const readings = await readOwn({filePath, line, record}, sources, contents)
   const [traced] = readings
   if (traced?.kind !== 'reading')
     return {filePath, words: 0, steps: [], unread: [...readings.flatMap(toFailure), ...sources.unread]}
-  const stretch = line === undefined ? undefined : toStretch(traced, line)
-  const found = await sources.find(toPrints(traced.document.text, stretch))
-  const unread = [...sources.unread, ...found.unread]
-  const held = await readAll(found.targets, sources)
+  const stretch = line === undefined || traced.at ? undefined : toStretch(traced, line)
+  const {found, unread} = await sources.find(toPrints(traced.document.text, stretch))
+  const others = found.filter((one) => one.target.path !== filePath || one.at?.record !== traced.at?.record)
+  const held = await readAll(others, sources)
   const chain = traceCopies(traced.document, stretch, held.flatMap(toDocument))
-  const byPath = new Map([traced, ...held.flatMap(toReading)].map((one) => [one.document.path, one]))
-  return {filePath, ...(line === undefined ? {} : {line}), words: chain.words, steps: placeSteps(chain, byPath), unread}
+  const byKey = new Map([traced, ...held.flatMap(toReading)].map((one) => [toKey(one.document), one]))
+  return {
+    filePath: toReportName(filePath, traced.document.record),
+    ...(line === undefined ? {} : {line}),
+    words: chain.words,
+    steps: placeSteps(chain, byKey),
+    unread: [...sources.unread, ...unread]
+  }
+}
+
+type Wanted = Omit<TraceRequest, 'file'> & {readonly filePath: string; readonly contents: Contents}
+
+function toKey({path, record}: Pick<TraceStep, 'path' | 'record'>): string {
+  return toArticleKey(path, record)
+}
+
+/** The file that is meant or, where it holds many articles, the one of them. */
+async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<readonly (Reading | Unread)[]> {
+  const [target] = sources.own
+  if (target === undefined || target.ignored || !holdsRecords(target.path))
+    return readAll(
+      sources.own.map((own) => ({target: own})),
+      sources
+    )
+  const headers = await sources.headersOf(sources.own)
+  return [await pickRecord(readMany(target, headers, toReader(), {contents, isAgain: true}), meant)]
 }
 
 function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> {
@@ -74,14 +113,14 @@ function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> 
   return new Set(winnowed.hashes.subarray(0, winnowed.count))
 }
 
-async function readAll(
-  targets: readonly Target[],
-  sources: Sources
-): Promise<readonly Awaited<ReturnType<ReturnType<typeof toReader>>>[]> {
-  const headers = await sources.headersOf(targets)
+async function readAll(found: readonly Source[], sources: Sources): Promise<readonly (Reading | Failure)[]> {
+  const headers = await sources.headersOf([...new Set(found.map(({target}) => target))])
+  await loadReaders(found.map(({target}) => target.path))
   const read = toReader()
   return Promise.all(
-    targets.map((target) => read(target.path, load(target.path), target.settings, headers.headerOf(target)))
+    found.map(({target, at}) =>
+      read(target.path, loadArticle(target.path, at), target.settings, headers.headerOf(target))
+    )
   )
 }
 
@@ -110,11 +149,16 @@ function toStretch({filePath, article, document}: Reading, line: number): Span {
 
 function placeSteps({steps}: Chain, readings: ReadonlyMap<string, Reading>): readonly PlacedStep[] {
   return steps.flatMap((step) => {
-    const reading = readings.get(step.path)
+    const reading = readings.get(toKey(step))
     if (reading === undefined) return []
     const {line} = toPlacer(reading.article).toRegion(step.span)
     return [
-      {...step, filePath: reading.filePath, line, text: reading.document.text.slice(step.span.start, step.span.end)}
+      {
+        ...step,
+        filePath: toReportName(reading.filePath, step.record),
+        line,
+        text: reading.document.text.slice(step.span.start, step.span.end)
+      }
     ]
   })
 }

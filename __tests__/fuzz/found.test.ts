@@ -6,6 +6,7 @@ import {checkFrontMatter, checkSidecars} from './headers.ts'
 describe('of what once failed', () => {
   it.each([
     ['dam.html', 'an old line break in what a page is shown of', '<nav><title>Ã\u0090\r<textarea>'],
+    ['dam.html', 'quotations in each other', '<blockquote cite=x>Ostra <blockquote cite=x>said <blockquote cite=x>so'],
     ['dam.txt', 'a tab in front of a quotation', '\t«provlint-disable'],
     ['dam.txt', 'fixes that leave nothing where others were', '(Reuters)By Mara Lind\nBy Mara Lind\nBy Mara Lind\n'],
     ['dam.md', 'a second byte order mark', '\ufeff\ufeffThe dam &amp; the “town”']

@@ -43,20 +43,37 @@ export const targets: readonly Target[] = [
 function toTarget<Input>(name: string, inputs: fc.Arbitrary<Input>, check: (input: Input) => Promise<void>): Target {
   return {
     name,
-    async run({seed, inputs: numRuns, milliseconds}, onInput = () => {}) {
-      const property = fc.asyncProperty(inputs, (input) => {
+    async run({seed, inputs: most, milliseconds}, onInput = () => {}) {
+      const end = performance.now() + milliseconds
+      let runs = 0
+      let isFailing = false
+      const property = fc.asyncProperty(inputs, async (input) => {
+        if (performance.now() > end && !isFailing) return
         onInput(input)
-        return check(input)
+        runs++
+        await check(input).catch((error: unknown) => {
+          isFailing = true
+          throw error
+        })
       })
-      const limits = {interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false}
-      const found = await fc.check(property, {seed, numRuns, ...limits})
-      const {failed, counterexample, counterexamplePath, errorInstance, numRuns: runs} = found
-      if (!failed || counterexample === null) return {runs}
-      const error =
-        errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
-      return {runs, failure: {seed: found.seed, path: counterexamplePath ?? '', input: counterexample[0], error}}
+      for (let at = 0; at < most && performance.now() < end; at += batch) {
+        const own = (seed + at) | 0
+        const failure = toFailure(await fc.check(property, {seed: own, numRuns: Math.min(batch, most - at)}))
+        if (failure !== undefined) return {runs, failure}
+      }
+      return {runs}
     }
   }
+}
+
+/** So many inputs come from one seed; time is looked at between two of them, and a run that was begun is ended. */
+const batch = 20
+
+function toFailure<Input>(found: fc.RunDetails<[Input]>): Failure | undefined {
+  const {failed, counterexample, counterexamplePath, errorInstance, seed} = found
+  if (!failed || counterexample === null) return undefined
+  const error = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
+  return {seed, path: counterexamplePath ?? '', input: counterexample[0], error}
 }
 
 /** In several members now and then, as crawlers write them. */

@@ -15,7 +15,7 @@ for (let round = 0; performance.now() < end && failed.size < targets.length; rou
   for (const {name, run} of targets) {
     const milliseconds = Math.min(slice, end - performance.now())
     if (milliseconds <= 0 || failed.has(name)) continue
-    const effort = {seed: (seed + round) | 0, inputs: 1_000_000, milliseconds}
+    const effort = {seed: (seed + round * 1_000_003) | 0, inputs: 1_000_000, milliseconds}
     const found = await run(effort, (input) => tell({kind: 'input', target: name, input}))
     runs[name] = (runs[name] ?? 0) + found.runs
     if (found.failure === undefined) continue

@@ -1,6 +1,7 @@
 import {toPlacer} from '../../src/check/place.ts'
+import type {RecordArticle} from '../../src/model/record.ts'
 import type {RecordFields} from '../../src/model/settings.ts'
-import {type RecordArticle, readRecord} from '../../src/read/jsonl.ts'
+import {readRecord} from '../../src/read/jsonl.ts'
 import type {Trouble} from '../../src/read/load.ts'
 import type {RawRecord, Splitter} from '../../src/read/splitting.ts'
 

@@ -1,12 +1,22 @@
+import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {toPlacer} from '../../src/check/place.ts'
 import {toElementSplitter} from '../../src/read/elements.ts'
 import {toLineSplitter} from '../../src/read/lines.ts'
+import {readResponse} from '../../src/read/response.ts'
+import {toWarcSplitter} from '../../src/read/warc.ts'
 import {readAll, split} from '../helpers/records.ts'
 
 const mebibyte = 1 << 20
 const readElements = (file: string) => readAll(split(toElementSplitter(), file, 1 << 16))
+
+function warc(body: Buffer): Buffer {
+  const head = Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n')
+  const length = head.length + body.length
+  const fields = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:dam>\r\nContent-Length: ${length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(fields), head, body, Buffer.from('\r\n\r\n')])
+}
 
 describe('records that a careless reader would not come back from', () => {
   it.each([
@@ -27,6 +37,27 @@ describe('records that a careless reader would not come back from', () => {
     ['no bracket at all', 'dam '.repeat(1000)]
   ])('are said to be no JSON: %s', (_, file) => {
     for (const one of readElements(file)) expect(one).toHaveProperty('trouble')
+  })
+
+  it('are left out where they are longer than 100 MB, and the next goes on', () => {
+    const splitter = toLineSplitter()
+    const piece = Buffer.alloc(mebibyte, 'a')
+    const records = [...splitter(Buffer.from('{"text": "dam"}\n{"text": "'))]
+    for (let at = 0; at < 101; at++) records.push(...splitter(piece))
+    records.push(...splitter(Buffer.from('"}\n{"text": "town"}')), ...splitter())
+
+    expect(readAll(records)).toMatchObject([
+      {text: 'dam', record: '1'},
+      {trouble: 'The record is left out: found 105906188 bytes, expected at most 104857600', line: 2},
+      {text: 'town', record: '3'}
+    ])
+  })
+
+  it('are left out where a page is packed that is far larger', () => {
+    const bytes = warc(gzipSync(Buffer.alloc(101 * mebibyte, 'a')))
+    const [record] = [...toWarcSplitter()(bytes)]
+
+    expect(record && readResponse(record)).toMatchObject({trouble: expect.stringContaining('does not decompress')})
   })
 
   it('keep every place inside the file and in order, whatever is done to it', () => {

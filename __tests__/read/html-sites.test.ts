@@ -29,13 +29,13 @@ describe.each(pages)('the page of %s with story %i', (name, number) => {
 
   it('has all boilerplate flagged', () => {
     const seen = lines.filter(({text}) => boilerplate.some((line) => text.includes(line)))
-    expect(seen.length).toBeGreaterThanOrEqual(8)
+    expect(boilerplate.filter((line) => !lines.some(({text}) => text.includes(line)))).toEqual([])
     expect(seen.filter(({isFlagged}) => !isFlagged).map(({text}) => text)).toEqual([])
   })
 
   it('tells title, date, byline, outlet and address', () => {
     const {title, outlet, byline, published, url, language} = article.header
-    expect(title?.value.replace(` | ${story.outlet}`, '')).toBe(story.title)
+    expect(title?.value).toBe(story.title)
     expect([outlet?.value, byline?.map(({value}) => value)]).toEqual([story.outlet, [story.author]])
     expect([published?.value, url?.value, language?.value]).toEqual([story.published, story.url, 'en'])
   })

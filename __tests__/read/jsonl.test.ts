@@ -65,7 +65,7 @@ describe('the records of JSON Lines', () => {
       {trouble: expect.stringContaining('found what is no JSON'), line: 2, column: 16},
       {trouble: 'The record is left out: found a list, expected an object', line: 3, column: 1},
       {trouble: 'The record is left out: found a text, expected an object', line: 4, column: 1},
-      {trouble: expect.stringContaining('found no text, expected one under one of text, content'), line: 5, column: 1},
+      {trouble: expect.stringContaining('found no text, expected one under text, content'), line: 5, column: 1},
       expect.objectContaining({text: 'ok', record: '7'})
     ])
   })

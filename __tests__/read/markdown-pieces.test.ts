@@ -47,6 +47,12 @@ describe('a long Markdown file', () => {
   })
 })
 
+it('a long table in HTML is left out, whatever stands around it', () => {
+  const table = `<!-- start -->\n<table>\n${'<tr><td><a href="x">Quay</a>\n`two` metres</td></tr>\n'.repeat(1000)}</table>`
+
+  expect(read(`The dam.\n\n${table}\n\nThe town.`).text).toBe('The dam.\n\nThe town.')
+})
+
 it('a byte order mark in the middle of a file is no mark', () => {
   expect(read('\ufeffThe dam &amp; the town').text).toBe('\ufeffThe dam & the town'.slice(1))
 })

@@ -3,7 +3,8 @@ import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {readRecord} from '../../src/read/jsonl.ts'
-import {holdsRecords, readRecordAt, readRecords} from '../../src/read/records.ts'
+import {holdsRecords} from '../../src/read/kind.ts'
+import {readRecordAt, readRecords} from '../../src/read/records.ts'
 import {archive} from '../helpers/archive.ts'
 
 const stories = Array.from({length: 2000}, (_, number) => ({text: `Flood ${number}: ${Math.sin(number)} “metres”`}))

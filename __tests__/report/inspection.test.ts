@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import type {Header} from '../../src/model/article.ts'
+import {readHtml} from '../../src/read/html.ts'
 import {type Inspected, toRecord, toView} from '../../src/report/inspection.ts'
 import {toDocument} from '../helpers/mark.ts'
 
@@ -49,6 +50,15 @@ describe('toView', () => {
     expect(lines[2]).toMatch(/^ {6}3 {2}attributed {4}"“We heard .* {2}speaker "Mirela Vost" {2}cue "said"$/u)
     expect(lines.join('\n')).toContain('unclosed')
     expect(lines.at(-3)).toMatch(/^ {6}9 {2}boilerplate {3}"Share this article" {2}\w+, certain$/u)
+  })
+
+  it('counts the lines of a page, not those of its text', () => {
+    const page = `<title>Dam</title>\n\n<body>\n\n<p>${text.split('\n\n').join('\n\n\n\n<p>')}`
+    const article = readHtml('wire/dam.html', {text: page})
+    if ('trouble' in article) throw new Error(article.trouble)
+    const view = toView({...inspect(), article}, '/news', false)
+
+    expect(view).toMatch(/^ {6}9 {2}attributed {4}"“We heard /mu)
   })
 
   it('shows what is known of the article', () => {

@@ -13,13 +13,16 @@ import {readAll} from '../read-all.ts'
 import {range} from '../statistics.ts'
 
 const articles = 800
+const pagesOfThem = 100
+/** Runs are short, so that some of so many are left alone by whatever else the machine does. */
+const fewestRuns = 30
 
 /** What reading pages and records takes, warm, against a parser that does nothing else; and a large file of records, where that is asked for. */
 export async function reading(bench: Bench): Promise<Section> {
   const {repeats, seed, scratch} = bench
   const texts = [...generate(articles, seed)]
   const teasers = texts.slice(0, 20).map(({text}) => text.slice(0, 80).replace(/\s+/g, ' '))
-  const pages = texts.map((one) => toPage(one, teasers))
+  const pages = texts.slice(0, pagesOfThem).map((one) => toPage(one, teasers))
   const lines = texts.map(({outlet, published, text}) =>
     JSON.stringify({title: text.slice(0, 60), outlet, published, text})
   )
@@ -61,7 +64,7 @@ function toRecordJobs(lines: readonly string[], file: string): readonly Job[] {
 async function compare(jobs: readonly Job[], texts: readonly string[], repeats: number): Promise<readonly Row[]> {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   await measure(jobs, 2)
-  const measured = await measure(jobs, Math.max(5, repeats))
+  const measured = await measure(jobs, Math.max(fewestRuns, repeats))
   return measured.map((one) => ({...one, bytes, comparisons: times(one, measured[0])}))
 }
 

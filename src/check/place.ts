@@ -1,6 +1,7 @@
 import type {Article, Origin} from '../model/article.ts'
 import type {LintMessage} from '../model/result.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
+import {findSegment, toRawOffset} from '../text/segments.ts'
 import type {Span} from '../text/span.ts'
 
 /** A stretch of a raw file: 1-based lines and columns, the end exclusive. A column counts UTF-16 units. */
@@ -80,22 +81,4 @@ function toExact(segments: Uint32Array, {start, end}: Span): Span | undefined {
   const at = findSegment(segments, start)
   const [text = 0, raw = 0, length = 0] = segments.subarray(at * 3, at * 3 + 3)
   return start >= text && end <= text + length ? {start: raw + start - text, end: raw + end - text} : undefined
-}
-
-/** Text that the reader made stands where the segment before it ends. */
-function toRawOffset(segments: Uint32Array, offset: number): number {
-  const at = findSegment(segments, offset)
-  const [text = 0, raw = 0, length = 0] = segments.subarray(at * 3, at * 3 + 3)
-  return raw + Math.min(Math.max(offset - text, 0), length)
-}
-
-function findSegment(segments: Uint32Array, offset: number): number {
-  let low = 0
-  let high = segments.length / 3 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle * 3] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -32,7 +32,9 @@ const mostCompared = 64
 
 /** Puts the articles that hold a text in order, and says of each where it has it from, and what it changed. */
 export function toChain(holders: readonly Holder[], words: number): Chain {
-  const entries = holders.map(({document: {path, header}}) => ({path, ...published(header.published?.value)}))
+  const entries = holders.map(({document: {path, record, header}}) => {
+    return {path, ...(record === undefined ? {} : {record}), ...published(header.published?.value)}
+  })
   const sorted = toOrder(entries).flatMap((index) => holders[index] ?? [])
   const earlier = sorted
     .slice(0, mostCompared)

@@ -1,10 +1,11 @@
 import type {Prints} from '../model/prints.ts'
+import type {RecordSource} from '../model/record.ts'
 import {copyNumbers, isShared, toNumbers} from '../text/numbers.ts'
 import {type Dated, toOrder} from './order.ts'
 import {joinSeeds, type Seeds, toSeeds} from './seeds.ts'
 
-/** What an archive knows of an article beside its words. */
-export type Entry = Dated & {readonly outlet?: string}
+/** What an archive knows of an article beside its words; `at`: where it lies in a file of many. */
+export type Entry = Dated & {readonly outlet?: string; readonly at?: RecordSource}
 
 /** Articles by their words: numbered from the earliest on, each with the stretch of a batch where its words stand. */
 export type Corpus = {

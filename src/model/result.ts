@@ -18,6 +18,8 @@ export type Suppression = {readonly kind: 'directive' | 'file'; readonly justifi
 /** One diagnostic in ESLint's shape, with the other places it speaks of. */
 export type LintMessage = {
   readonly ruleId: string | null
+  /** Which of the articles of the file it speaks of, in a file of many. */
+  readonly record?: string
   readonly severity: 1 | 2
   /** The file could not be judged: it cannot be read, or a rule threw. */
   readonly fatal?: true

@@ -5,5 +5,5 @@ import type {Timing} from './timing.ts'
 export type Wishes = {
   readonly changed?: Changed
   readonly timing?: Timing
-  readonly onOutlet?: (filePath: string, outlet: string) => void
+  readonly onOutlet?: (filePath: string, outlet: string, record?: string) => void
 }

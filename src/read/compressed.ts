@@ -21,15 +21,20 @@ export function toCompression(path: string): {readonly compression: Compression;
   return {compression, name: path.slice(0, path.length - end.length)}
 }
 
-/** The bytes of a file, decompressed where it is compressed. What is wrong is said behind what can be read, and ends it. */
-export async function* readContent(path: string): AsyncGenerator<Buffer | Trouble> {
+/** The bytes of a file, or what is given in their place, decompressed where it is compressed. What is wrong is said behind what can be read, and ends it. */
+export async function* readContent(path: string, given?: Uint8Array): AsyncGenerator<Buffer | Trouble> {
   const {compression} = toCompression(path)
   try {
-    if (compression === undefined) yield* readBytes(path)
-    else yield* decompress(readBytes(path, inputSize), compression)
+    if (compression === undefined) yield* given ? toPieces(given) : readBytes(path)
+    else yield* decompress(given ? toPieces(given) : readBytes(path, inputSize), compression)
   } catch (error) {
     yield toUnreadable(path, error)
   }
+}
+
+function* toPieces({buffer, byteOffset, byteLength}: Uint8Array): Generator<Buffer> {
+  for (let at = 0; at < byteLength; at += inputSize)
+    yield Buffer.from(buffer, byteOffset + at, Math.min(inputSize, byteLength - at))
 }
 
 async function* decompress(pieces: Iterable<Buffer>, compression: 'gzip' | 'zstd'): AsyncGenerator<Buffer | Trouble> {

@@ -1,4 +1,4 @@
-import {type Dirent, lstatSync, readdir, type Stats} from 'node:fs'
+import {type Dirent, lstatSync, readdir, readdirSync, type Stats} from 'node:fs'
 import {dirname, join, resolve, sep} from 'node:path'
 import {toInside} from '../text/inside.ts'
 
@@ -31,7 +31,9 @@ export async function glob(
 
 /** The endings of names that globs ask for; nothing where one asks for anything but all files with an ending, however deep. */
 function toEndings(patterns: readonly string[]): readonly string[] | undefined {
-  const endings = patterns.map((pattern) => /^\*\*\/\*(?<ending>\.[a-z0-9]+)$/u.exec(pattern)?.groups?.ending ?? '')
+  const endings = patterns.map(
+    (pattern) => /^\*\*\/\*(?<ending>(?:\.[a-z0-9]+)+)$/u.exec(pattern)?.groups?.ending ?? ''
+  )
   return endings.includes('') ? undefined : endings
 }
 
@@ -128,4 +130,13 @@ export async function below(subfolder: string, patterns: readonly string[]): Pro
     .map((part) => fastGlob.escapePath(part))
     .join('*')
   return patterns.map((pattern) => (pattern.startsWith('**/') ? `${escaped}/${pattern}` : pattern))
+}
+
+/** The names of what lies in a folder; none where it does not open. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

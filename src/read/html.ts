@@ -36,11 +36,13 @@ function toTrouble(found: string, line: number): Trouble {
   return {trouble: `Not HTML that can be read: ${found}`, line, column: 1}
 }
 
+/** The outer before those that they hold. */
 function toCitations(text: string, {quoted}: Walked): readonly Citation[] {
-  return quoted.flatMap(({source, ...span}) => {
+  const citations = quoted.flatMap(({source, ...span}) => {
     const stretch = trimSpan(text, span)
     const named = source && trimSpan(text, source)
     if (stretch.start === stretch.end) return []
     return [{...stretch, source: named && named.start < named.end ? named : null}]
   })
+  return citations.sort((left, right) => left.start - right.start || right.end - left.end)
 }

@@ -1,8 +1,9 @@
 import {isUtf8} from 'node:buffer'
 import type {ParseError} from 'jsonc-parser'
-import type {Article, Field, Header} from '../model/article.ts'
+import type {Field, Header} from '../model/article.ts'
 import {headerFields} from '../model/header.ts'
 import type {Complaint} from '../model/metadata.ts'
+import type {RecordArticle} from '../model/record.ts'
 import type {RecordFields} from '../model/settings.ts'
 import {findValue, toStringPieces} from '../text/json.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
@@ -13,9 +14,6 @@ import {columnNames, pack, unpack} from './header.ts'
 import type {Trouble} from './load.ts'
 import type {RawRecord} from './splitting.ts'
 import {toPlain} from './values.ts'
-
-/** An article of a file of many, and what of its header cannot be used. */
-export type RecordArticle = Article & {readonly record: string; readonly complaints: readonly Complaint[]}
 
 /** The names that those who build corpora give the text of an article, the best first. */
 const textNames = ['text', 'content', 'body', 'maintext', 'article']
@@ -92,8 +90,9 @@ function findField(value: unknown, field: Field, fields: RecordFields): unknown 
 }
 
 function describeMissing(given: readonly string[] = textNames): string {
-  const names = given.map((name) => printableLine(name)).join(', ')
-  return `The record is left out: found no text, expected one under ${given.length > 1 ? 'one of ' : ''}${names}`
+  const names = given.map((name) => printableLine(name))
+  const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ')
+  return `The record is left out: found no text, expected one under ${listed}`
 }
 
 function describe(value: unknown): string {

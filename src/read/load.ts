@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer'
-import {readdirSync, readFileSync, type Stats, statSync} from 'node:fs'
+import {readFileSync, type Stats, statSync} from 'node:fs'
+import type {RecordArticle} from '../model/record.ts'
 import {SettingsError} from '../model/settings.ts'
 import {codeOf, describeFileError} from '../text/error.ts'
 import {findInvalidUtf8} from '../text/invalid-utf8.ts'
@@ -12,8 +13,16 @@ import {readBytes, readWhole} from './pieces.ts'
 /** A file that is not the text it should be, and the first place that shows it. Lines and columns are 1-based. */
 export type Trouble = {readonly trouble: string; readonly line: number; readonly column: number}
 
-/** What a file holds in UTF-8, its byte order mark left out; the text is decoded when it is asked for. `encoding`: the file's, where it is another. */
-export type Readable = {readonly bytes: Uint8Array; readonly text: string; readonly encoding?: Encoding}
+/**
+ * What a file holds in UTF-8, its byte order mark left out; the text is decoded when it is asked for. `encoding`: the file's,
+ * where it is another; `article`: what was read with it where it is one of many in its file.
+ */
+export type Readable = {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly encoding?: Encoding
+  readonly article?: RecordArticle
+}
 
 /** A file, or what is wrong with it. */
 export type Loaded = Readable | Trouble
@@ -131,15 +140,6 @@ export function lookUp(path: string): 'file' | 'folder' | 'other' | undefined {
   }
   if (stats === undefined || stats.isFile()) return stats && 'file'
   return stats.isDirectory() ? 'folder' : 'other'
-}
-
-/** The names of what lies in a folder; none where it does not open. */
-export function listNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {RecordPlace} from '../model/record.ts'
 import {readContent, toCompression} from './compressed.ts'
 import {toElementSplitter} from './elements.ts'
 import {toLineSplitter} from './lines.ts'
@@ -14,20 +15,18 @@ const splitters: ReadonlyMap<string, () => Splitter> = new Map([
   ['warc', toWarcSplitter]
 ])
 
-/** Whether a file holds many articles, by its name. */
-export function holdsRecords(path: string): boolean {
-  return toSplitter(path) !== undefined
-}
-
 /**
  * The records of a file, one after another, in memory that grows with the longest of them and not with the file. Of
  * a file that is cut short those that are whole are given; what is wrong comes last, at the last line that was begun.
  */
-export async function* readRecords(path: string): AsyncGenerator<RawRecord | Trouble> {
+export async function* readRecords(
+  path: string,
+  pieces: AsyncIterable<Buffer | Trouble> = readContent(path)
+): AsyncGenerator<RawRecord | Trouble> {
   const split = toSplitter(path)?.()
   if (split === undefined) return
   let line = 1
-  for await (const piece of readContent(path)) {
+  for await (const piece of pieces) {
     if ('trouble' in piece) return yield {...piece, line}
     for (const record of split(piece)) {
       line = record.line + 1
@@ -36,9 +35,6 @@ export async function* readRecords(path: string): AsyncGenerator<RawRecord | Tro
   }
   yield* split()
 }
-
-/** Where a record lies in a file that is not compressed: what is enough to read it again. */
-export type RecordPlace = Omit<RawRecord, 'bytes'> & {readonly length: number}
 
 /** Reads one record again, by its first byte and its length. */
 export function readRecordAt(path: string, {length, ...place}: RecordPlace): RawRecord | Trouble {

@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import type {FileRecord} from '../model/record.ts'
 import {messageOf} from '../text/error.ts'
 import {decode, type Loaded, type Trouble} from './load.ts'
 import {longestRecord, type RawRecord} from './splitting.ts'
@@ -19,18 +20,23 @@ const kinds: ReadonlyMap<string, Response['kind']> = new Map([
   ['text/plain', 'text']
 ])
 
+/** Whether a record of a WARC file is a page that was found, or a text, or something to be said; by its head alone. */
+export function isArticle({fault, bytes: {buffer, byteOffset, byteLength}}: FileRecord): boolean {
+  const [, block] = splitHead(Buffer.from(buffer, byteOffset, byteLength))
+  return fault !== undefined || toPageKind(splitHead(block)[0]) !== undefined
+}
+
 /** Reads a response of a WARC file; nothing where that is no page that was found, and no text. */
 export function readResponse(raw: RawRecord): Response | Trouble | undefined {
   if (raw.fault !== undefined) return toTrouble(raw.fault)
   const [head, block] = splitHead(raw.bytes)
   const [answer, body] = splitHead(block)
   const fields = toFields(answer)
-  const [, media = '', rest = ''] = /^\s*([^;\s]+)(.*)$/su.exec(fields.get('content-type') ?? '') ?? []
-  const kind = kinds.get(media.toLowerCase())
-  if (kind === undefined || !/^HTTP\/\d\S* 2\d\d/u.test(answer)) return undefined
+  const kind = toPageKind(answer)
+  if (kind === undefined) return undefined
   const content = toContent(body, fields)
   if ('trouble' in content) return content
-  const charset = /charset\s*=\s*["']?([\w.:-]+)/iu.exec(rest)?.[1]
+  const charset = /;.*?charset\s*=\s*["']?([\w.:-]+)/isu.exec(fields.get('content-type') ?? '')?.[1]
   const loaded = decode(content.bytes, kind === 'html' ? 'page.html' : '', charset)
   if ('trouble' in loaded) return loaded
   const known = toFields(head)
@@ -43,6 +49,12 @@ export function readResponse(raw: RawRecord): Response | Trouble | undefined {
     ...(url === undefined ? {} : {url}),
     ...(date === undefined ? {} : {retrieved: date})
   }
+}
+
+/** What the head of an answer says that it is: nothing where that is no page that was found, and no text. */
+function toPageKind(answer: string): Response['kind'] | undefined {
+  const [, media = ''] = /^\s*([^;\s]+)/u.exec(toFields(answer).get('content-type') ?? '') ?? []
+  return /^HTTP\/\d\S* 2\d\d/u.test(answer) ? kinds.get(media.toLowerCase()) : undefined
 }
 
 /** A head and what stands behind the empty line that ends it. */

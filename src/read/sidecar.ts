@@ -2,7 +2,9 @@ import {basename, dirname, extname, join} from 'node:path'
 import type {Header} from '../model/article.ts'
 import type {Complaint} from '../model/metadata.ts'
 import {quoted} from '../text/printable.ts'
-import {listNames, load, lookUp} from './load.ts'
+import {listNames} from './glob.ts'
+import {holdsRecords} from './kind.ts'
+import {load, lookUp} from './load.ts'
 import {readValues, type Syntax} from './values.ts'
 
 /** What a file beside an article says of it, and what of that cannot be used. */
@@ -57,7 +59,7 @@ export function readSidecar(filePath: string): Sidecar {
 
 function toCandidates(path: string): readonly string[] {
   const extension = extname(path)
-  if (kinds.some(([known]) => known === extension)) return []
+  if (kinds.some(([known]) => known === extension) || holdsRecords(path)) return []
   const stem = path.slice(0, path.length - extension.length)
   return kinds.map(([kind]) => `${stem}${kind}`)
 }

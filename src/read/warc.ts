@@ -83,7 +83,7 @@ function open(
   const count = state.isKept ? (seen.get(id) ?? 0) + 1 : 1
   if (state.isKept) seen.set(id, count)
   const record = count === 1 ? id : `${id}-${count}`
-  const notice = count === 1 ? {} : {notice: `The record is called ${record}: found its id for the ${count}. time`}
+  const notice = count === 1 ? {} : {notice: `The record is called ${record}: found its id in an earlier record, too`}
   state.open = {record, start, line: 1, column: 1, bytes: Buffer.alloc(0), ...notice}
   state.left = length
 }

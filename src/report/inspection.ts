@@ -5,6 +5,7 @@ import {headerFields} from '../model/header.ts'
 import {toInside} from '../text/inside.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
+import {toRawOffset} from '../text/segments.ts'
 import type {Span} from '../text/span.ts'
 import {counted} from './count.ts'
 import {toJson} from './json.ts'
@@ -50,7 +51,7 @@ export function toView({filePath, article, document, encoding}: Inspected, cwd: 
     counted(analysis.credits.length, 'credit')
   ].join(', ')
   const head = [...describeEncoding(encoding), ...describeHeader(header), `  ${counts}`]
-  return `${[paint('bold', toTitle(toPath(filePath, cwd))), ...head, ...lines].join('\n')}\n\n`
+  return `${[paint('bold', toTitle(toPath(filePath, cwd), article)), ...head, ...lines].join('\n')}\n\n`
 }
 
 function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
@@ -62,20 +63,21 @@ function toPath(filePath: string, cwd: string): string {
   return filePath.startsWith('<') ? filePath : toInside(cwd, filePath)
 }
 
-/** Lines are those of the file: text behind front matter does not begin on its first one. */
+/** Lines are those of the file, whatever of it is no part of the text. */
 function toLineOf({text, origin}: Article): (at: number) => number {
   if (origin.kind === 'identity') {
     const starts = toLineStarts(text)
     return (at) => lineAt(starts, at) + 1
   }
-  const starts = toLineStarts(origin.raw)
-  const [first = 0, raw = 0] = origin.segments
-  return (at) => lineAt(starts, at - first + raw) + 1
+  const {raw, segments, place} = origin
+  const starts = toLineStarts(raw)
+  return (at) => lineAt(starts, toRawOffset(segments, at)) + (place?.line ?? 1)
 }
 
-/** A line that begins with two colons would be a command to a workflow. */
-function toTitle(path: string): string {
-  return printable(/^\s*::/u.test(path) ? `./${path}` : path)
+/** With the line of the record in a file of many. A line that begins with two colons would be a command to a workflow. */
+function toTitle(path: string, {origin}: Article): string {
+  const line = origin.kind === 'segments' && origin.place ? `:${origin.place.line}` : ''
+  return printable(`${/^\s*::/u.test(path) ? './' : ''}${path}${line}`)
 }
 
 function describeQuote(text: string, quote: Quote, paint: Paint): string {

@@ -3,13 +3,16 @@ import {compareUnits} from '../text/order.ts'
 import {printableLine} from '../text/printable.ts'
 
 /** How many errors and warnings each rule and each outlet has, the most first: two tables as text. */
-export function toStatistics(results: readonly LintResult[], outletOf: (filePath: string) => string): string {
+export function toStatistics(
+  results: readonly LintResult[],
+  outletOf: (filePath: string, record?: string) => string
+): string {
   const rules = new Map<string, Counts>()
   const outlets = new Map<string, Counts>()
   for (const {filePath, messages} of results) {
-    for (const {ruleId, severity} of messages) {
+    for (const {ruleId, severity, record} of messages) {
       count(rules, ruleId ?? 'no rule', severity)
-      count(outlets, outletOf(filePath), severity)
+      count(outlets, outletOf(filePath, record), severity)
     }
   }
   return [...toTable('Rule', rules), ...toTable('Outlet', outlets)].join('')

@@ -132,10 +132,15 @@ function toRecord(step: Step, steps: readonly Step[], cwd: string) {
     share,
     traced: isTraced,
     standing,
-    ...(source === undefined ? {} : {source: toInside(cwd, source.filePath), taken}),
+    ...(source === undefined ? {} : {source: toInside(cwd, source.filePath), ...toSourceRecord(source), taken}),
     changes,
     circular: isCircular
   }
+}
+
+/** In a file of many articles its path does not tell which one. */
+function toSourceRecord({record}: Step) {
+  return record === undefined ? {} : {sourceRecord: record}
 }
 
 /** The chain as a graph for Graphviz: an arrow from each article to those that have the text from it. */

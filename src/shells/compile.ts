@@ -11,6 +11,7 @@ import {packageFolder} from './packaged.ts'
  */
 async function compile(file: string): Promise<void> {
   const joined = readFileSync(file, 'utf8').replaceAll(/\bimport\((?=["_])/gu, 'importModule(')
+  if (/\bimport\(/u.test(joined)) throw new Error(`${file}: found an import() that is not given how to import`)
   writeFileSync(file, `(function(module,require,__filename,importModule){${joined}\n})`)
   const {main, script} = loadCommand(file)
   const folder = mkdtempSync(join(tmpdir(), 'provlint-'))

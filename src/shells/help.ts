@@ -11,7 +11,8 @@ export function toHelp(): string {
     'Options:',
     ...columns(Object.keys(options).map((name) => toRow(name as OptionName))),
     '',
-    'A folder or a glob takes what belongs to the archive (.txt, or archive.include), a file is always taken',
+    'A folder or a glob takes what belongs to the archive (text, Markdown, HTML, JSON Lines, WARC, or archive.include), a file is always taken',
+    'Articles in a file of many: news.jsonl:LINE, crawl.warc#RECORD',
     'Settings: the nearest .lintrc.json upward; without one, provlint:recommended',
     'Exit status: 0 clean, 1 findings, 2 the run itself failed',
     ''

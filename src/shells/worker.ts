@@ -1,14 +1,14 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import {loadArticle, toArticleLoader} from '../articles.ts'
 import {toConfiguration} from '../configure/configure.ts'
 import {rules} from '../index.ts'
 import type {Reply} from '../pool.ts'
-import {load, toLoader} from '../read/load.ts'
 import {toReader} from '../readings.ts'
 import {type Answer, type Task, toBuffers, toWork} from '../work.ts'
 
 /** A thread of a run: it answers one task after another, in the order in which it is asked. */
 const configuration = toConfiguration({...workerData, catalogue: rules})
-const work = toWork({configuration, read: toReader(), load, loadNext: toLoader()})
+const work = toWork({configuration, read: toReader(), load: loadArticle, loadNext: toArticleLoader()})
 let last = Promise.resolve()
 parentPort?.on('message', (task: Task) => {
   last = last.then(() => reply(task))

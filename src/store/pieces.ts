@@ -33,18 +33,14 @@ export function readPiece(pieces: Pieces, offset: number, length: number): Uint8
   return checked(pieces, bytes, offset, length)
 }
 
-/** The numbers of a piece, read to where there is room for them and one more. */
-export function readNumbers(pieces: Pieces, offset: number, count: number, room = toRoom(count)): Float64Array {
+/** The numbers of a piece. */
+export function readNumbers(pieces: Pieces, offset: number, count: number): Float64Array {
+  const room = new Float64Array(count + 1)
   const length = count * room.BYTES_PER_ELEMENT
   const bytes = new Uint8Array(room.buffer, 0, length + sumLength)
   fill(pieces, bytes, offset)
   checked(pieces, bytes, offset, length)
   return room.subarray(0, count)
-}
-
-/** Room for the numbers of a piece. */
-export function toRoom(count: number): Float64Array {
-  return new Float64Array(count + 1)
 }
 
 /** Reads pieces that lie one behind another, many at a time; what is given holds until the next piece is read. */

@@ -1,17 +1,17 @@
 import {DamagedIndex} from './fault.ts'
 import {type Cursor, readNumber, skipNumber} from './numbers.ts'
-import {type Pieces, readNumbers, readPiece, sumLength, toReader, toRoom} from './pieces.ts'
+import {type Pieces, readNumbers, readPiece, sumLength, toReader} from './pieces.ts'
 import {bucketFields, type PostingsPlace, pageBuckets} from './postings-out.ts'
 
-/** Postings to be asked, with what was read of them last. */
+/** Postings to be asked, with those pages of their directory that were read last. */
 export type Postings = PostingsPlace & {
   readonly pieces: Pieces
   tops?: Float64Array
-  page: Page
+  readonly pages: Map<number, Float64Array>
 }
 
-/** A page of the directory, and room for any other. */
-type Page = {readonly number: number; readonly entries: Float64Array; readonly room: Float64Array}
+/** How many pages are kept: they take half a megabyte. */
+const keptPages = 64
 
 /** Is told of a run of successive articles. */
 export type Visit = (start: number, length: number) => void
@@ -21,17 +21,18 @@ type Bucket = Cursor & {key: number; several: boolean; pending: boolean}
 
 /** Postings of which nothing is read yet. */
 export function openPostings(pieces: Pieces, place: PostingsPlace): Postings {
-  return {...place, pieces, page: {number: -1, entries: noEntries, room: toRoom(0)}}
+  return {...place, pieces, pages: new Map()}
 }
 
 /** Visits the articles that have one of some keys, given ascending, each once; those of one key come in runs, ascending. */
 export function visitArticles(postings: Postings, keys: ArrayLike<number>, visit: Visit): void {
+  const read = toBucketReader(postings, keys.length)
   let [number, bucket] = [-1, emptyBucket]
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? 0
     const next = findBucket(postings, key)
     if (next < 0) continue
-    if (next !== number) bucket = readBucket(postings, next, readPiece)
+    if (next !== number) bucket = readBucket(postings, next, read)
     number = next
     while (bucket.key < key) goOn(bucket)
     if (bucket.key === key && bucket.pending) readArticles(bucket, visit)
@@ -48,7 +49,15 @@ export function visitAll(postings: Postings, visit: (key: number, start: number,
   }
 }
 
-const noEntries = new Float64Array(0)
+/** Where many buckets are asked for, what lies between them is read as well: to read it takes less than to leave it out. */
+function toBucketReader({pieces, buckets}: Postings, keys: number): typeof readPiece {
+  if (keys * near < buckets) return readPiece
+  const read = toReader(pieces, nearLength)
+  return (_, offset, length) => read(offset, length)
+}
+
+const near = 16
+const nearLength = 1 << 15
 const windowLength = 1 << 18
 const emptyBucket: Bucket = {bytes: new Uint8Array(0), at: 0, key: Infinity, several: false, pending: false}
 
@@ -70,14 +79,14 @@ function findLast(entries: Float64Array, fields: number, key: number): number {
   return low
 }
 
-function readPage(postings: Postings, number: number): Float64Array {
-  if (postings.page.number === number) return postings.page.entries
+function readPage({pages, pieces, directory, buckets}: Postings, number: number): Float64Array {
+  const known = pages.get(number)
+  if (known) return known
   const fullLength = pageBuckets * bucketFields * Float64Array.BYTES_PER_ELEMENT + sumLength
-  const buckets = Math.min(pageBuckets, postings.buckets - number * pageBuckets)
-  const room = postings.page.number < 0 ? toRoom(pageBuckets * bucketFields) : postings.page.room
-  postings.page = {number: -1, entries: noEntries, room}
-  const entries = readNumbers(postings.pieces, postings.directory + number * fullLength, buckets * bucketFields, room)
-  postings.page = {number, entries, room}
+  const count = Math.min(pageBuckets, buckets - number * pageBuckets)
+  const entries = readNumbers(pieces, directory + number * fullLength, count * bucketFields)
+  if (pages.size === keptPages) pages.clear()
+  pages.set(number, entries)
   return entries
 }
 

@@ -121,20 +121,20 @@ function findSharing(parts: readonly Part[], quoteKeys: Uint32Array, least: numb
   const found = parts.map((part) => {
     const {segment, base} = part
     const counts = new Uint8Array(segment.place.articles)
-    visitArticles(segment.postings.quotes, keys, (start, length) => countRun(counts, start, length))
-    const ids: number[] = []
-    for (let article = 0; article < counts.length; article++) {
-      if ((counts[article] ?? 0) >= wanted && isLive(part, article)) ids.push(base + article)
-    }
-    return Uint32Array.from(ids)
+    const reached: number[] = []
+    visitArticles(segment.postings.quotes, keys, (start, length) => countRun(counts, start, length, wanted, reached))
+    const ids = reached.filter((article) => isLive(part, article)).map((article) => base + article)
+    return Uint32Array.from(ids).sort()
   })
   return join(found)
 }
 
-function countRun(counts: Uint8Array, start: number, length: number): void {
+/** Counts once more for each article of a run, and notes those that have reached what is wanted. */
+function countRun(counts: Uint8Array, start: number, length: number, wanted: number, reached: number[]): void {
   for (let article = start; article < start + length; article++) {
-    const count = counts[article] ?? 0
-    if (count < mostAsked) counts[article] = count + 1
+    const count = (counts[article] ?? 0) + 1
+    if (count === wanted) reached.push(article)
+    if (count <= mostAsked) counts[article] = count
   }
 }
 

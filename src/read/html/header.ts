@@ -24,9 +24,10 @@ export function toPageHeader(root: Element): PageHeader {
   ]
   const urls = [links.get('canonical'), ...meta('og:url'), linked.url]
   const outlet = [...meta('og:site_name'), linked.outlet, own('publisher'), ...meta('application-name', 'publisher')]
+  const name = outlet.find(isText)
   const header: Header = {
-    ...field('title', toKnown(titles[0])),
-    ...field('outlet', toKnown(outlet.find(isText))),
+    ...field('title', toKnown(withoutOutlet(titles[0], name))),
+    ...field('outlet', toKnown(name)),
     ...(byline === undefined ? {} : {byline: [...new Set(byline)].flatMap((name) => toKnown(name) ?? [])}),
     ...field('published', toKnown(firstOf(published, toDay))),
     ...field('modified', toKnown(firstOf(modified, toDay))),
@@ -35,6 +36,14 @@ export function toPageHeader(root: Element): PageHeader {
     ...field('language', toKnown(language))
   }
   return {header, titles}
+}
+
+/** What stands above the window of a browser ends with the name of the site, behind a dash or the like. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
+  const before = title.slice(0, -outlet.length)
+  const rest = before.replace(/ ?[|:·•»–—-] $/u, '')
+  return rest === before || rest === '' ? title : rest
 }
 
 const publishedNames = [

@@ -18,6 +18,7 @@ export type Marked = {
 
 type Open = {metas: Map<string, string[]>; properties: Map<string, string[]>; links: Map<string, string>} & {
   times: string[]
+  publications: string[]
   scripts: string[]
   authors: string[]
   title?: string
@@ -32,7 +33,8 @@ export function collect(root: Element): Marked {
     links: new Map(),
     times: [],
     scripts: [],
-    authors: []
+    authors: [],
+    publications: []
   }
   const open: Node[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -43,7 +45,7 @@ export function collect(root: Element): Marked {
       if (child?.kind === 'element') open.push(child)
     }
   }
-  return marked
+  return {...marked, times: [...marked.publications, ...marked.times]}
 }
 
 function look(element: Element, marked: Open): void {
@@ -89,11 +91,11 @@ function lookAtLink(element: Element, {links}: Open): void {
 }
 
 /** A time that is said to be that of the publication stands before all others. */
-function lookAtTime(element: Element, {times}: Open): void {
+function lookAtTime(element: Element, {times, publications}: Open): void {
   const written = attributeOf(element, 'datetime')
   if (written === undefined) return
   if (attributeOf(element, 'pubdate') === undefined) times.push(written)
-  else times.unshift(written)
+  else publications.push(written)
 }
 
 /** The things that an article is not: their headlines and dates are their own. */

@@ -1,3 +1,5 @@
+import {markups} from './markup.ts'
+
 /** A stretch of a Markdown file that can be parsed by itself, and the text that a parser is given for it. */
 export type Piece = {readonly start: number; readonly end: number; readonly text: string}
 
@@ -74,15 +76,6 @@ function isEndOf(fence: string, line: string): boolean {
   const marks = /^ {0,3}(`{3,}|~{3,})[ \t]*[\r\n]*$/.exec(line)?.[1]
   return marks !== undefined && marks[0] === fence[0] && marks.length >= fence.length
 }
-
-/** Markup that goes on over blank lines, and what ends it (CommonMark 0.31, section 4.6, kinds 1 to 5). */
-const markups: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/]
-]
 
 function toClosing(line: string): RegExp | undefined {
   const closing = markups.find(([opening]) => opening.test(line))?.[1]

@@ -1,4 +1,5 @@
 import {toBodyStart} from '../front-matter.ts'
+import {isMarkup} from './markup.ts'
 
 /** A paragraph may hold so many marks of emphasis, links and code, and a line so many marks of quotations and lists. */
 const mostMarks = 400
@@ -29,7 +30,7 @@ export function tame(raw: string): string {
 }
 
 function tameParagraph(paragraph: string): string {
-  if (paragraph.length <= mostMarks) return paragraph
+  if (paragraph.length <= mostMarks || isMarkup(paragraph)) return paragraph
   let count = 0
   const tamed = paragraph.replace(marks, (sign, opening: string | undefined) => {
     if (opening === undefined) count++

@@ -39,13 +39,10 @@ async function toShow({values}: Arguments, streams: Streams): Promise<Show> {
   return (one) => (format === 'jsonl' ? toRecord(one, streams.cwd) : toView(one, streams.cwd, color))
 }
 
-async function toReadings(
-  given: Arguments,
-  streams: Streams
-): Promise<AsyncIterable<Reading | Unread> | readonly (Reading | Unread)[]> {
+async function toReadings(given: Arguments, streams: Streams): Promise<AsyncIterable<Reading | Unread>> {
   const core = await import('../../index.ts')
   if (!given.values.stdin) return core.read({...toRequest(given, streams), patterns: given.operands})
-  return [await core.readText(await toTextRequest(given, streams))]
+  return core.readTexts(await toTextRequest(given, streams))
 }
 
 function complain(file: string, line: number, column: number, message: string, {stderr}: Streams): void {

@@ -101,9 +101,9 @@ function toRoot({cwd, env}: Streams): string {
 }
 
 async function toRead(): Promise<(filePath: string) => string | undefined> {
-  const {load} = await import('../../read/load.ts')
+  const [{load}, {holdsRecords}] = await Promise.all([import('../../read/load.ts'), import('../../read/kind.ts')])
   return (filePath) => {
-    const loaded = load(filePath)
-    return 'trouble' in loaded ? undefined : loaded.text
+    const loaded = holdsRecords(filePath) ? undefined : load(filePath)
+    return loaded === undefined || 'trouble' in loaded ? undefined : loaded.text
   }
 }

@@ -2,6 +2,7 @@ import type {Fixing, LintRequest} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
+import {keepHeapSmall} from '../heap.ts'
 import {toProgressLine} from '../progress.ts'
 import type {Streams} from '../streams.ts'
 import type {Choice} from './changed.ts'
@@ -23,7 +24,8 @@ export async function run(given: Arguments, streams: Streams, choice: Choice, wi
       const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams)}
       return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
     }
-    const request = {...(await toLintRequest(given, streams, choice)), ...wishes, onProgress: line.show}
+    const asked = {...(await toLintRequest(given, streams, choice)), ...wishes}
+    const request = {...asked, onProgress: line.show, onMany: keepHeapSmall}
     if (!wanted) return {results: await core.lint({...request, ...(await toUpkeep(given, streams))}), fixed: []}
     const found = await core.fix({...request, ...wanted})
     return values.fix && fixing ? {...found, results: fixing.writeAll(found)} : found

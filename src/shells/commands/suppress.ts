@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {LintMessage, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
@@ -19,15 +20,17 @@ export async function suppress(given: Arguments, streams: Streams): Promise<numb
   const core = await import('../../index.ts')
   const spot = toSpot(given)
   const path = resolve(streams.cwd, spot.name)
+  const {file, record} = toFile(spot.name, streams.cwd)
   let accepted = 0
   const accept = (filePath: string, message: LintMessage) => {
-    if (filePath !== path || !isAt(message, spot)) return undefined
+    if (filePath !== resolve(streams.cwd, file) || (record !== undefined && message.record !== record)) return undefined
+    if (!isAt(message, spot)) return undefined
     accepted++
     return reason
   }
   const results = await core.lint({
     ...toLintRequest(given, streams),
-    patterns: [spot.name],
+    patterns: [file],
     baseline: {accept, write: toWrite(streams)}
   })
   if (accepted > 0) return 0
@@ -63,6 +66,13 @@ function toSpot({operands, values}: Arguments): Spot {
     ...(column === undefined ? {} : {column: Number(column)}),
     ...(rule === undefined ? {} : {rule})
   }
+}
+
+/** A record of a web archive has its id behind the name of the file. */
+function toFile(name: string, cwd: string): {readonly file: string; readonly record?: string} {
+  const [, file, record] = /^([^#]+)#(.+)$/su.exec(name) ?? []
+  const isFile = file === undefined || record === undefined || existsSync(resolve(cwd, name))
+  return isFile ? {file: name} : {file, record}
 }
 
 /** A finding is meant by the line on which it begins. */

@@ -14,11 +14,19 @@ export async function toTold({values}: Arguments, {cwd}: Pick<Streams, 'cwd'>): 
   const outlets = new Map<string, string>()
   const watch = values.timing ? (await import('../stopwatch.ts')).toStopwatch() : undefined
   const statistics = values.stats ? await import('../../report/statistics.ts') : undefined
-  const outletOf = (filePath: string) => outlets.get(filePath) ?? `${relative(cwd, dirname(filePath)) || '.'}/`
+  const toKey = (filePath: string, record?: string) =>
+    record === undefined ? filePath : `${filePath.replace(`#${record}`, '')}\n${record}`
+  const outletOf = (filePath: string, record?: string) =>
+    outlets.get(toKey(filePath, record)) ?? `${relative(cwd, dirname(filePath)) || '.'}/`
   return {
     wishes: {
       ...(watch ? {timing: watch.timing} : {}),
-      ...(statistics ? {onOutlet: (filePath: string, outlet: string) => outlets.set(filePath, outlet)} : {})
+      ...(statistics
+        ? {
+            onOutlet: (filePath: string, outlet: string, record?: string) =>
+              outlets.set(toKey(filePath, record), outlet)
+          }
+        : {})
     },
     report: (results) => `${statistics?.toStatistics(results, outletOf) ?? ''}${watch?.report() ?? ''}`
   }

@@ -52,10 +52,15 @@ async function toFormat(name: string): Promise<Format> {
   }
 }
 
-/** A file may have a colon and a number at the end of its name. */
-function toPlace(operand: string, cwd: string): {readonly file: string; readonly line?: number} {
+type Spot = {readonly file: string; readonly record?: string; readonly line?: number}
+
+/** A file may have a colon and a number at the end of its name, or the mark that stands before the id of a record in it. */
+function toPlace(operand: string, cwd: string): Spot {
+  if (existsSync(resolve(cwd, operand))) return {file: operand}
+  const [, head = '', id] = /^([^#]+)#(.+)$/u.exec(operand) ?? []
+  if (id !== undefined && existsSync(resolve(cwd, head))) return {file: head, record: id}
   const [, file = '', line = ''] = /^(.+):(\d{1,9})$/u.exec(operand) ?? []
-  if (file === '' || existsSync(resolve(cwd, operand))) return {file: operand}
+  if (file === '') return {file: operand}
   if (Number(line) > 0) return {file, line: Number(line)}
   throw new SettingsError(`trace: found the line ${quoted(line)}, expected one from 1 on`)
 }
