@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {lint} from '../../src/index.ts'
 import {run} from '../helpers/world.ts'
+import {jsonLines, warcs} from './archived.ts'
 import {checkPrintable, checkResult} from './checks.ts'
 import {strict} from './files.ts'
 import {toBytes, toText} from './inputs.ts'
@@ -11,21 +13,33 @@ import {withFiles} from './scratch.ts'
 type Files = Readonly<Record<string, Uint8Array>>
 
 const shared = toText('text').map((text) => Buffer.from(`The dam above Ostra gave way at four in the morning. ${text}`))
-const names = ['a.txt', 'b.txt', 'wire/c.md', 'wire/d.html', 'wire/e.jsonl', 'web.warc'] as const
-const bytes = fc.oneof(toBytes('text'), toBytes('markdown'), toBytes('html'), toBytes('json'), toBytes('warc'))
+const packed = jsonLines.map((bytes) => gzipSync(bytes))
 
-/** A few files, some of which hold the same text. */
+/** A few files of every kind, some of which hold the same text. */
 export const archives: fc.Arbitrary<Files> = fc
   .tuple(
     shared,
-    fc.uniqueArray(fc.record({name: fc.constantFrom(...names), own: bytes, isCopy: fc.boolean()}), {
-      selector: (one) => one.name,
-      minLength: 1,
-      maxLength: 5
-    })
+    fc.nat(),
+    fc.record(
+      {
+        'a.txt': toBytes('text'),
+        'b.txt': toBytes('text'),
+        'wire/c.md': toBytes('markdown'),
+        'wire/d.html': toBytes('html'),
+        'wire/e.jsonl': fc.oneof(toBytes('json'), jsonLines),
+        'f.jsonl.gz': packed,
+        'web.warc': fc.oneof(toBytes('warc'), warcs)
+      },
+      {requiredKeys: []}
+    )
   )
-  .map(([text, files]) =>
-    Object.fromEntries(files.map(({name, own, isCopy}) => [name, isCopy ? Buffer.concat([text, own, text]) : own]))
+  .map(([text, copies, files]) =>
+    Object.fromEntries(
+      Object.entries(files).map(([name, own], at) => {
+        const isCopy = /txt|md|html/.test(name) && ((copies >> at) & 1) === 1
+        return [name, isCopy ? Buffer.concat([text, own, text]) : own]
+      })
+    )
   )
 
 /** The commands say something that can be read of every archive, and the same with an index and without. */

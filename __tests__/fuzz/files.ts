@@ -45,14 +45,16 @@ export async function checkFile(name: string, text: Uint8Array): Promise<void> {
 export function checkRecords(name: string, bytes: Uint8Array): Promise<void> {
   return withFiles({[name]: bytes}, async (folder) => {
     const seen: string[] = []
+    let isWhole = true
     for await (const raw of readRecords(join(folder, name))) {
       if ('bytes' in raw) seen.push(toPlaced(raw))
+      else isWhole = false
       const article = 'trouble' in raw ? raw : readRecord(name, raw)
       if ('trouble' in article) checkTrouble(article)
       else checkArticle(article)
       if ('complaints' in article) for (const {message} of article.complaints) checkPrintable(message)
     }
-    checkPieces(name, bytes, seen)
+    if (isWhole) checkPieces(name, bytes, seen)
   })
 }
 
@@ -76,8 +78,10 @@ function toPlaced({bytes, ...place}: RawRecord): string {
 export function checkResponses(name: string, bytes: Uint8Array): Promise<void> {
   return withFiles({[name]: bytes}, async (folder) => {
     const seen: string[] = []
+    let isWhole = true
     for await (const raw of readRecords(join(folder, name))) {
       if ('bytes' in raw) seen.push(toPlaced(raw))
+      else isWhole = false
       const response = 'trouble' in raw ? raw : readResponse(raw)
       if (response === undefined) continue
       if ('trouble' in response) checkTrouble(response)
@@ -87,7 +91,7 @@ export function checkResponses(name: string, bytes: Uint8Array): Promise<void> {
         else checkArticle(article)
       }
     }
-    checkPieces(name, bytes, seen)
+    if (isWhole) checkPieces(name, bytes, seen)
   })
 }
 
