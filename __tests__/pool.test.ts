@@ -5,12 +5,12 @@ const tasks = Array.from({length: 40}, (_, index) => index)
 const echo = (reply: string) =>
   toUrl(`import {parentPort} from 'node:worker_threads'; parentPort.on('message', (task) => ${reply})`)
 
-function toUrl(source: string): URL {
-  return new URL(`data:text/javascript,${encodeURIComponent(source)}`)
+function toUrl(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`
 }
 
 /** Doubles numbers here and in some workers of a source; says what came, and how many were done here. */
-async function double(others: number, url: URL) {
+async function double(others: number, url: string) {
   let here = 0
   const work = async (task: number) => {
     here++
@@ -35,7 +35,7 @@ describe('a pool', () => {
   })
 
   it.each([
-    ['does not start', new URL('file:///no/such/worker.cjs')],
+    ['does not start', 'file:///no/such/worker.cjs'],
     ['dies at its first task', echo('process.exit(1)')],
     ['dies at a later task', echo('task > 30 ? parentPort.postMessage({answer: {twice: task * 2}}) : process.exit(1)')],
     ['throws outside of its tasks', toUrl('setTimeout(() => { throw new Error("no ink") }, 20)')]
@@ -52,7 +52,7 @@ describe('a pool', () => {
   it.each([
     ['another thread', 1, echo('parentPort.postMessage({answer: {twice: -task}})'), -8],
     ['this one where there is none', 0, echo(''), 16],
-    ['this one where the other is gone', 1, new URL('file:///no/such/worker.cjs'), 16]
+    ['this one where the other is gone', 1, 'file:///no/such/worker.cjs', 16]
   ])('asks %s', async (_, others, url, twice) => {
     const pool = openPool(async (task: number) => ({twice: task * 2}), others, {url, data: undefined})
 

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, symlinkSync} from 'node:fs'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archiveWith, command} from './helpers/command.ts'
@@ -31,5 +31,21 @@ describe('the plugin that the README writes from nothing', () => {
     const [, shown = ''] = /--format unix\n([\s\S]*?)\n```/u.exec(section) ?? []
 
     expect(command(folder, '--format', 'unix')).toEqual({status: 1, out: shown.replace('/archive/', ''), err: ''})
+  })
+})
+
+describe('the program of the README', () => {
+  it('runs as it stands there', () => {
+    const [, shown = ''] = /^## From a program\n\n```ts\n([\s\S]*?)```$/mu.exec(readme) ?? []
+    const folder = archiveWith(['provlint'], {
+      '.lintrc.json': '{"root": true, "extends": "provlint:recommended"}',
+      'news/a.txt': 'By\n\nThe dam held.\n'
+    })
+    const program = shown.replaceAll(/'\/(?:archive|pull-request)/gu, `'${folder}`)
+    const told = 'console.log([results, strangers, fixed, [result], session.results()].map((all) => all.length).join())'
+    writeFileSync(join(folder, 'desk.mjs'), `${program}\n${told}`)
+    const {status, stdout, stderr} = spawnSync(process.execPath, ['desk.mjs'], {cwd: folder, encoding: 'utf8'})
+
+    expect([status, stdout, stderr]).toEqual([0, '1,1,1,1,1\n', ''])
   })
 })

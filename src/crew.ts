@@ -13,7 +13,7 @@ import {openPool} from './pool.ts'
 import {type Answer, type Task, toWork} from './work.ts'
 
 /** How many threads to use for so many files, and how one is started. */
-export type Threads = {count(files: number): number; readonly url: URL; readonly data: unknown}
+export type Threads = {count(files: number): number; readonly url: string; readonly data: unknown}
 
 /** How far a run is: in which pass, how many files of how many are done, and how many bytes were read. */
 export type Progress = {

@@ -28,7 +28,7 @@ const held = 2
 export function openPool<Task, Answer>(
   work: Ask<Task, Answer>,
   others: number,
-  worker?: {readonly url: URL; readonly data: unknown}
+  worker?: {readonly url: string; readonly data: unknown}
 ): Pool<Task, Answer> {
   const workers = worker === undefined || others <= 0 ? [] : startWorkers(worker, others)
   const asks = workers.map((worker) => toAsk<Task, Answer>(worker))
@@ -72,9 +72,9 @@ export function openPool<Task, Answer>(
 }
 
 /** Threads are loaded only where a run starts some. */
-function startWorkers({url, data}: {readonly url: URL; readonly data: unknown}, count: number): readonly Worker[] {
+function startWorkers({url, data}: {readonly url: string; readonly data: unknown}, count: number): readonly Worker[] {
   const threads: typeof import('node:worker_threads') = createRequire(import.meta.url)('node:worker_threads')
-  return Array.from({length: count}, () => new threads.Worker(url, {workerData: data}))
+  return Array.from({length: count}, () => new threads.Worker(new URL(url), {workerData: data}))
 }
 
 /** A worker is gone: what it was asked is open again. */

@@ -66,7 +66,7 @@ function toThreadCount(concurrency: number | 'auto'): (files: number) => number 
 export function toFiles(request: LintRequest, catalogue: Catalogue) {
   const {patterns = [], concurrency = 'auto', cache, ...wishes} = request
   const {catalogue: own, ...data} = toRequest(request, catalogue)
-  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url), data}
+  const threads = {count: toThreadCount(concurrency), url: new URL('./worker.cjs', import.meta.url).href, data}
   const kept = {...toCache(request, data.cwd), ...toAcceptance(request)}
   return {...wishes, ...data, catalogue: own, patterns, threads, ...kept}
 }

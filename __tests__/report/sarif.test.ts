@@ -29,7 +29,7 @@ const copy = message({
   endLine: 9,
   endColumn: 4,
   related: [place],
-  message: `12 words as Wire printed them (${place.filePath}:3)`
+  message: '12 words as Wire printed them (wire/dam [1].txt:3)'
 })
 const suppressed: LintMessage = message({
   line: 2,
@@ -81,7 +81,7 @@ describe('SARIF, held against the schema of OASIS', () => {
       region: {startLine: 7, startColumn: 2},
       contextRegion: {startLine: 7, startColumn: 2, endLine: 9, endColumn: 4}
     })
-    expect(entry.message.text).toBe('12 words as Wire printed them ([/news/wire/dam \\[1\\].txt:3](1))')
+    expect(entry.message.text).toBe('12 words as Wire printed them ([wire/dam \\[1\\].txt:3](1))')
     expect(entry.relatedLocations).toMatchObject([
       {id: 1, physicalLocation: {artifactLocation: {uri: 'wire/dam%20%5B1%5D.txt'}}}
     ])

@@ -79,15 +79,17 @@ describe('the action of the package', () => {
 
   it.each([
     ['', 1],
-    ['--rule "empty-byline: off" a.txt', 0]
-  ])('runs the command with the words %j', (words, status) => {
+    ['--rule "empty-byline: off" a.txt', 0],
+    ["--rule 'empty-byline: warn'\n--max-warnings 0", 1],
+    ['--since nowhere', 2]
+  ])('runs the command with the words %j, and ends as it does', (words, status) => {
     const folder = archive({'.lintrc.json': '{"root": true, "rules": {"empty-byline": "error"}}', 'a.txt': 'By\n'})
     const script = action.runs.steps.find(({name}) => name === 'Lint')?.run ?? ''
     const env = {...process.env, PROVLINT: join(root, 'dist/src/provlint.cjs'), PROVLINT_ARGUMENTS: words}
-    const done = spawnSync('bash', ['-c', script], {cwd: folder, env, encoding: 'utf8'})
+    const done = spawnSync('bash', ['-e', '-c', script], {cwd: folder, env, encoding: 'utf8'})
 
     expect(existsSync(env.PROVLINT)).toBe(true)
-    expect(done.status === 0 ? 0 : 1).toBe(status)
+    expect(done.status).toBe(status)
     expect(done.stdout.includes('empty-byline')).toBe(status === 1)
   })
 })

@@ -1,11 +1,12 @@
 import {createRequire} from 'node:module'
 import {isAbsolute, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Formatter, LintMessage, LintResult} from '../model/result.ts'
+import type {FormatContext, Formatter, LintMessage, LintResult} from '../model/result.ts'
 import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
 import {masked, printable, printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
+import {withMessages, withReportPaths} from './messages.ts'
 import {formatNames} from './names.ts'
 
 /** Our own formats, each loaded when it is asked for. */
@@ -25,6 +26,9 @@ const own: Readonly<Record<(typeof formatNames)[number], () => Promise<{default:
   markdown: () => import('./formats/markdown.ts')
 }
 
+/** Those that name files by their whole paths, as ESLint's formats do; the others name them from the root of the report. */
+const absolute: readonly string[] = ['stylish', 'compact', 'unix', 'json']
+
 /** Those that print what they are given as it is; all others see to it themselves that nothing of it acts on its reader. */
 const trusting: readonly string[] = ['stylish', 'compact', 'unix']
 
@@ -37,12 +41,20 @@ const trusting: readonly string[] = ['stylish', 'compact', 'unix']
 export async function loadFormatter(name: string, folder: string): Promise<Formatter> {
   const ours = isOwn(name) ? own[name] : undefined
   const formatter = ours ? (await ours()).default : await loadForeign(name, folder)
-  const isTrusting = ours === undefined || trusting.includes(name)
+  const prepare = toPreparation(name, ours !== undefined)
   return async (results, context) => {
-    const report = await format(formatter, name, isTrusting ? results.map(toSafe) : results, context)
+    const prepared = results.map((result) => prepare(result, context))
+    const report = await format(formatter, name, prepared, context)
     if (typeof report === 'string') return report
     throw new SettingsError(`The format ${quoted(name)} failed: found ${typeof report} as its report, expected a text`)
   }
+}
+
+/** What a format needs done to the results that it is given. */
+function toPreparation(name: string, isOurs: boolean): (result: LintResult, context: FormatContext) => LintResult {
+  if (!isOurs || trusting.includes(name)) return toSafe
+  if (absolute.includes(name)) return (result) => result
+  return name === 'jsonl' ? (result, {cwd}) => withReportPaths(result, {cwd}) : withReportPaths
 }
 
 function isOwn(name: string): name is keyof typeof own {
@@ -109,16 +121,12 @@ function isFormatter(value: unknown): value is Formatter {
 
 /** Names of files are as untrusted as the text in them. Places in the source stay where they are; it is read when it is asked for. */
 function toSafe(result: LintResult): LintResult {
-  const {filePath, messages, suppressedMessages} = result
   const readSource = () => {
     const {source} = result
     return source === undefined ? undefined : masked(source)
   }
-  return Object.create(Object.prototype, {
-    ...Object.getOwnPropertyDescriptors(result),
-    filePath: {value: printable(filePath), enumerable: true},
-    messages: {value: messages.map(toSafeMessage), enumerable: true},
-    suppressedMessages: {value: suppressedMessages.map(toSafeMessage), enumerable: true},
+  return withMessages(result, toSafeMessage, {
+    filePath: {value: printable(result.filePath), enumerable: true},
     ...('source' in result ? {source: {get: readSource, enumerable: true}} : {})
   })
 }

@@ -1,6 +1,6 @@
 import type {FormatContext, LintMessage, RelatedPlace} from '../model/result.ts'
 import {printable} from '../text/printable.ts'
-import {toUri} from './paths.ts'
+import {toReportPath, toUri} from './paths.ts'
 import {nobody} from './severity.ts'
 import type {Stretch} from './sources.ts'
 
@@ -37,16 +37,20 @@ export function toRelatedLocations({related = []}: LintMessage, context: FormatC
 }
 
 /** What a finding says, never empty; the other place that it ends with, or one that is added, is a link. */
-export function toMessageText({message, related: [first] = []}: LintMessage, filePath: string): string {
+export function toMessageText(
+  {message, related: [first] = []}: LintMessage,
+  filePath: string,
+  context: FormatContext
+): string {
   if (first === undefined) return toPlain(message) || nobody
-  const place = describe(first, filePath)
+  const place = describe(first, filePath, context)
   const said = message.endsWith(` (${place})`) ? message.slice(0, -place.length - 3) : message
   return `${toPlain(said)} ([${place.replace(/[[\]\\]/gu, '\\$&')}](1))`
 }
 
 /** As messages have it. */
-function describe({filePath, line}: RelatedPlace, own: string): string {
-  return filePath === own ? `line ${line}` : `${printable(filePath)}:${line}`
+function describe({filePath, line}: RelatedPlace, own: string, context: FormatContext): string {
+  return filePath === own ? `line ${line}` : `${printable(toReportPath(filePath, context))}:${line}`
 }
 
 /** Text of an article may look like a link; a space makes it none. */

@@ -57,7 +57,7 @@ function toEntries(result: LintResult, {context, ids, isBaselined}: About) {
       ruleId,
       ruleIndex: indices.get(ruleId) ?? 0,
       level: toSeverity(message),
-      message: {text: toMessageText(message, result.filePath)},
+      message: {text: toMessageText(message, result.filePath, context)},
       locations: [toLocation(result.filePath, message, context)],
       partialFingerprints: {primaryLocationLineHash: `${hash}:${nth}`},
       ...toRelatedLocations(message, context),
