@@ -1,5 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
+import {toInside} from '../src/text/inside.ts'
 
 /** The articles of a folder, as the benchmark knows them. */
 export type Archive = {
@@ -15,7 +16,7 @@ export function readArchive(folder: string): Archive {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => toInside(folder, join(entry.parentPath, entry.name)))
     .filter((path) => !/(?:^|\/)(?:\.|node_modules\/)/.test(path))
     .sort()
   return {folder, paths, bytes: paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)}

@@ -102,7 +102,7 @@ function toLoad(texts: LintRequest['texts'], loadFile: LoadAt = loadArticle): Lo
   return (filePath, at) => {
     const bytes = at === undefined ? texts.get(filePath) : undefined
     if (bytes === undefined) return loadFile(filePath, at)
-    const loaded = decoded.get(filePath) ?? decode(bytes)
+    const loaded = decoded.get(filePath) ?? decode(bytes, filePath)
     decoded.set(filePath, loaded)
     return loaded
   }

@@ -1,4 +1,4 @@
-import {extname, join, relative, sep} from 'node:path'
+import {extname, join} from 'node:path'
 import {loadReaders, toArticle} from './articles.ts'
 import {findCollections} from './look-collections.ts'
 import type {Field, Header} from './model/article.ts'
@@ -12,6 +12,9 @@ import {toKind} from './read/kind.ts'
 import {load} from './read/load.ts'
 import {readMetadata} from './read/metadata.ts'
 import {findSidecars, readSidecar} from './read/sidecar.ts'
+import {countBy} from './text/count-by.ts'
+import {toInside} from './text/inside.ts'
+import {compareUnits} from './text/order.ts'
 
 /** What articles are written in, and what tells of them. */
 const articleKinds = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']
@@ -78,16 +81,14 @@ async function listFiles(root: string): Promise<readonly string[]> {
   const isIgnored = toIgnores(root, [])
   const {paths} = await glob(['**/*'], root)
   const kept: string[] = []
-  for (const path of paths) if (!(await isIgnored(path))) kept.push(relative(root, path).split(sep).join('/'))
+  for (const path of paths) if (!(await isIgnored(path))) kept.push(toInside(root, path))
   return kept.sort()
 }
 
 function toKinds(paths: readonly string[]): Seen['kinds'] {
-  const counts = new Map<string, number>()
-  for (const path of paths) counts.set(extname(path), (counts.get(extname(path)) ?? 0) + 1)
-  return [...counts]
+  return [...countBy(paths, extname)]
     .map(([extension, files]) => ({extension, files}))
-    .sort((left, right) => right.files - left.files || (left.extension < right.extension ? -1 : 1))
+    .sort((left, right) => right.files - left.files || compareUnits(left.extension, right.extension))
 }
 
 /** The kinds that articles are written in here; plain text where there is none yet. */
@@ -168,9 +169,8 @@ function count(headers: readonly Header[]): SeenHeaders {
 }
 
 function countOutlets(headers: readonly Header[]): readonly SeenOutlet[] {
-  const counts = new Map<string, number>()
-  for (const {outlet} of headers) if (outlet) counts.set(outlet.value, (counts.get(outlet.value) ?? 0) + 1)
-  return [...counts]
+  const outlets = headers.flatMap(({outlet}) => outlet ?? [])
+  return [...countBy(outlets, ({value}) => value)]
     .map(([name, articles]) => ({name, articles}))
-    .sort((left, right) => right.articles - left.articles || (left.name < right.name ? -1 : 1))
+    .sort((left, right) => right.articles - left.articles || compareUnits(left.name, right.name))
 }

@@ -96,7 +96,7 @@ export function recallFile({store}: Memory, path: string): readonly Recalled[] {
 }
 
 /** What is remembered of a file of one article. */
-export function recall(memory: Memory, path: string): Recalled | undefined {
+function recall(memory: Memory, path: string): Recalled | undefined {
   return recallFile(memory, path)[0]
 }
 

@@ -80,7 +80,7 @@ export async function* readTexts(
   const named = await settleText(request, configuration)
   if ('kind' in named) return yield named
   const {filePath: path, settings, header} = named
-  if (!holdsRecords(path)) return yield toReader()(path, decode(request.bytes), settings, header)
+  if (!holdsRecords(path)) return yield toReader()(path, decode(request.bytes, path), settings, header)
   const target = {path, settings}
   yield* throughContents(
     (contents) => readMany(target, {headerOf: () => header}, toReader(), {contents, isAgain: false}),

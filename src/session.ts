@@ -1,5 +1,6 @@
 import {type Changed, toFilePath} from './model/changed.ts'
 import type {LintResult} from './model/result.ts'
+import {compareUnits} from './text/order.ts'
 
 /** Results that are kept, and brought up to date file by file. Calls are answered one after another. */
 export type Session = {
@@ -23,7 +24,7 @@ const mostDirty = 64
 export async function openSession(lint: Relint): Promise<Session> {
   let known = new Map<string, LintResult>()
   const dirty = new Set<string>()
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = toTurns<readonly LintResult[]>()
 
   const refresh = async (): Promise<readonly LintResult[]> => {
     known = toMap(await lint())
@@ -44,22 +45,28 @@ export async function openSession(lint: Relint): Promise<Session> {
     return replace(known, fresh, new Set([...wanted, ...caused]))
   }
 
-  const inTurn = (work: () => Promise<readonly LintResult[]>): Promise<readonly LintResult[]> => {
-    const next = last.then(work, work)
-    last = next
-    return next
-  }
-
   await refresh()
   return {
     update: (...filePaths) => inTurn(() => relint(filePaths)),
     remove: (...filePaths) => inTurn(() => relint(filePaths)),
     refresh: () => inTurn(refresh),
-    results: (filePath) => {
-      const wanted = filePath === undefined ? [...known.values()] : [known.get(filePath)]
-      return wanted.flatMap((result) => result ?? []).sort(byPath)
-    }
+    results: (filePath) => listResults(known, filePath)
   }
+}
+
+/** Does one thing after another, whatever becomes of the one before. */
+function toTurns<Answer>(): (work: () => Promise<Answer>) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+}
+
+function listResults(known: ReadonlyMap<string, LintResult>, filePath: string | undefined): readonly LintResult[] {
+  const wanted = filePath === undefined ? [...known.values()] : [known.get(filePath)]
+  return wanted.flatMap((result) => result ?? []).sort(byPath)
 }
 
 /** The files of which a finding speaks of one of these. */
@@ -99,5 +106,5 @@ function toMap(results: readonly LintResult[]): Map<string, LintResult> {
 }
 
 function byPath(left: LintResult, right: LintResult): number {
-  return left.filePath < right.filePath ? -1 : left.filePath > right.filePath ? 1 : 0
+  return compareUnits(left.filePath, right.filePath)
 }

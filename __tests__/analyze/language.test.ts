@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {toLanguage, withLanguage} from '../../src/analyze/language.ts'
+import {withLanguage} from '../../src/analyze/language.ts'
 import type {Header} from '../../src/model/article.ts'
 import {hostile} from '../helpers/hostile.ts'
 import {stories} from '../helpers/languages.ts'
@@ -7,7 +7,12 @@ import {stories} from '../helpers/languages.ts'
 const english = 'The bridge of Ostra will stay shut until Thursday, said Mira Holt, who has been mayor for nine years.'
 const french = '“Nous ne pouvons pas risquer la vie des gens qui passent ici chaque matin”'
 
-describe('toLanguage', () => {
+/** The language that an article is said to be in by its text alone. */
+async function toLanguage(text: string): Promise<string | undefined> {
+  return (await withLanguage({}, Buffer.from(text))).language?.value
+}
+
+describe('a text', () => {
   it.each(Object.entries(stories))('knows %s', async (language, text) => {
     expect(await toLanguage(text)).toBe(language)
     expect(await toLanguage(`Ostra\nMenu\n${text}\n`.repeat(40))).toBe(language)

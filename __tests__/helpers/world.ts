@@ -4,7 +4,7 @@ import {main} from '../../src/shells/cli.ts'
 export type Run = {readonly status: number; readonly out: string; readonly err: string}
 
 type World = {
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   /** What reading standard input throws. */
   readonly broken?: Error
   readonly env?: Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ export async function run(
   return {status, out, err}
 }
 
-async function* toStream(text: string, broken: Error | undefined): AsyncGenerator<Uint8Array> {
+async function* toStream(text: string | Uint8Array, broken: Error | undefined): AsyncGenerator<Uint8Array> {
   if (broken) throw broken
   yield Buffer.from(text)
 }

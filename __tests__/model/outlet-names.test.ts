@@ -24,4 +24,12 @@ describe('outlets by several names', () => {
   ])('are told: %s', (_, names, aliases) => {
     expect(toOutletAliases(seen(...names))).toEqual(aliases)
   })
+
+  it('are told of a hundred thousand outlets, with initials, addresses and spellings', () => {
+    const many = Array.from({length: 50_000}, (_, at) => [`Post ${at}`, `post${at}.example`]).flat()
+    const aliases = toOutletAliases(seen(...many, 'The Post 7', 'ONA', 'Ostra News Agency'))
+
+    expect(Object.keys(aliases)).toHaveLength(50_001)
+    expect(aliases).toMatchObject({'Post 7': ['The Post 7', 'post7.example'], 'Ostra News Agency': ['ONA']})
+  })
 })

@@ -113,6 +113,14 @@ describe('inspect', () => {
     ).toEqual(['x/y.txt'])
   })
 
+  it('reads a page on standard input in the encoding that it declares', async () => {
+    const page = '<meta charset="windows-1252"><p>The café by the ferry pier in Ostra opened again on Monday.</p>'
+    const argv = ['inspect', '--stdin', '--stdin-filename', 'pier.html']
+    const {out} = await run(folder, argv, {stdin: Buffer.from(page, 'latin1')})
+
+    expect(out).toContain('encoding: windows-1252, as it says')
+  })
+
   it('takes the settings that are named', async () => {
     expect(await run(folder, ['inspect', '-c', 'gone.json', 'a.txt'])).toMatchObject({status: 2, out: ''})
     expect(await run(folder, ['inspect', '-c', 'gone.json', '--stdin'])).toMatchObject({status: 2, out: ''})

@@ -1,6 +1,6 @@
 import type {Header} from '../model/article.ts'
 
-/** How much of a text is read for its language, in units: so much at its start, in its middle and at its end. */
+/** How much of a text is read for its language, in bytes: so much at its start, in its middle and at its end. */
 const stretch = 1024
 /** What the detector reads of each stretch; it reads a thousand units in all. */
 const sample = 333
@@ -18,13 +18,10 @@ const common =
 const frequent = 10
 const foreign = 2
 
-/** Gives a stretch of a text, by places that count what its length counts. */
-type Read = (start: number, end: number) => string
-
 /** A header with the language of its article: where nobody said it, a guess from the text, of which little is decoded. */
 export async function withLanguage(header: Header, bytes: Uint8Array): Promise<Header> {
   if (header.language) return header
-  const value = await tell(bytes.length, (start, end) => new TextDecoder().decode(bytes.subarray(start, end)))
+  const value = await toLanguage(bytes)
   return value === undefined ? header : {...header, language: {value, from: 'text'}}
 }
 
@@ -33,13 +30,10 @@ export async function withLanguage(header: Header, bytes: Uint8Array): Promise<H
  * it is too short or too close to call. English is known by its commonest words, so that the detector is loaded for the
  * first text that they do not settle. Of a long text only three stretches are read.
  */
-export function toLanguage(text: string): Promise<string | undefined> {
-  return tell(text.length, (start, end) => text.slice(start, end))
-}
-
-async function tell(length: number, read: Read): Promise<string | undefined> {
+async function toLanguage(bytes: Uint8Array): Promise<string | undefined> {
+  const read = (start: number, end: number) => new TextDecoder().decode(bytes.subarray(start, end))
   if (toShare(toProse(read(0, stretch))) >= frequent) return 'en'
-  const stretches = toStarts(length).map((start) => toProse(read(start, start + stretch)))
+  const stretches = toStarts(bytes.length).map((start) => toProse(read(start, start + stretch)))
   const whole = stretches.join('\n')
   const size = new TextEncoder().encode(whole.replace(/\P{L}+/gu, '')).length
   if (size < fewest) return undefined

@@ -1,6 +1,7 @@
 import type {ParseError} from 'jsonc-parser'
 import {SettingsError} from '../model/settings.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
+import {compareUnits} from '../text/order.ts'
 import {printable, printableLine} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
 import type {Entry} from './baseline.ts'
@@ -109,9 +110,7 @@ function toTwin({path, rule, key, before, after}: Entry): string {
 
 /** By path, rule and words, in code units. */
 function byPlace(left: Entry, right: Entry): number {
-  const [one, other] = [toTwin(left), toTwin(right)]
-  if (left.path !== right.path) return left.path < right.path ? -1 : 1
-  return one === other ? 0 : one < other ? -1 : 1
+  return compareUnits(left.path, right.path) || compareUnits(toTwin(left), toTwin(right))
 }
 
 function toError(path: string, text: string, at: number, message: string): SettingsError {

@@ -1,6 +1,7 @@
 import type {Edit, Finding, Place} from '../model/finding.ts'
 import type {Fix, LintMessage, RelatedPlace} from '../model/result.ts'
 import type {ActiveRule} from '../model/settings.ts'
+import {compareUnits} from '../text/order.ts'
 import {printable, printableLine} from '../text/printable.ts'
 import type {Verdict} from './check.ts'
 import type {Placer} from './place.ts'
@@ -26,8 +27,8 @@ export function byPlace(left: LintMessage, right: LintMessage): number {
   return (
     left.line - right.line ||
     left.column - right.column ||
-    compare(left.ruleId ?? '', right.ruleId ?? '') ||
-    compare(left.message, right.message)
+    compareUnits(left.ruleId ?? '', right.ruleId ?? '') ||
+    compareUnits(left.message, right.message)
   )
 }
 
@@ -97,9 +98,4 @@ function toFix(edits: readonly Edit[], {text, placer}: Setting): Fix | undefined
     at = edit.end
   }
   return {range: [raw.start, raw.end], text: written}
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

@@ -1,3 +1,5 @@
+import {countBy} from '../text/count-by.ts'
+import {compareUnits} from '../text/order.ts'
 import type {Entry, Sighting} from './baseline.ts'
 
 /** Findings without an entry, and entries of files that are gone. */
@@ -22,7 +24,7 @@ export function findRenames(entries: readonly Entry[], adrift: Adrift): Readonly
     for (const [entry, sighting] of pairUnique(entries, adrift, side)) vote(sighting.path, entry.path, true)
   return elect(
     [...votes.values()],
-    count(adrift.gone, ({path}) => path)
+    countBy(adrift.gone, ({path}) => path)
   )
 }
 
@@ -47,8 +49,8 @@ function* pairUnique(
   {sightings, gone}: Adrift,
   side: 'before' | 'after'
 ): Iterable<readonly [Entry, Sighting]> {
-  const entryCounts = count(entries, (entry) => `${entry.key} ${entry[side]}`)
-  const counts = count(sightings, ({identity}) => `${identity.key} ${identity[side]}`)
+  const entryCounts = countBy(entries, (entry) => `${entry.key} ${entry[side]}`)
+  const counts = countBy(sightings, ({identity}) => `${identity.key} ${identity[side]}`)
   const owners = new Map(gone.map((entry) => [`${entry.key} ${entry[side]}`, entry]))
   for (const sighting of sightings) {
     const key = `${sighting.identity.key} ${sighting.identity[side]}`
@@ -76,11 +78,5 @@ function byVotes(left: Vote, right: Vote): number {
 }
 
 function byPath({path: left}: {readonly path: string}, {path: right}: {readonly path: string}): number {
-  return left === right ? 0 : left < right ? -1 : 1
-}
-
-function count<Item>(items: readonly Item[], toKey: (item: Item) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(toKey(item), (counts.get(toKey(item)) ?? 0) + 1)
-  return counts
+  return compareUnits(left, right)
 }

@@ -1,5 +1,6 @@
-import {isAbsolute, relative, sep} from 'node:path'
+import {isAbsolute} from 'node:path'
 import type {Catalogue, IgnorePatterns, Plugin, Settings} from '../model/settings.ts'
+import {toInside} from '../text/inside.ts'
 
 /** Settings as a settings file in the folder of the archive would say them: every rule and every pattern, and nothing to extend. */
 export function describeSettings(
@@ -22,16 +23,13 @@ export function describeSettings(
 /** A path as the folder of the archive sees it. */
 function toOrigin({origin}: Plugin, root: string): string {
   if (!isAbsolute(origin)) return origin
-  const path = relative(root, origin).split(sep).join('/')
+  const path = toInside(root, origin)
   return path.startsWith('../') || isAbsolute(path) ? path : `./${path}`
 }
 
 /** Patterns of a folder below as the root would say them, as .gitignore has them: a slash inside ties one to its folder. */
 function toRootPatterns({folder, patterns}: IgnorePatterns, root: string): readonly string[] {
-  const prefix = relative(root, folder)
-    .split(sep)
-    .join('/')
-    .replace(/[\\*?[\]!# ]/gu, '\\$&')
+  const prefix = toInside(root, folder).replace(/[\\*?[\]!# ]/gu, '\\$&')
   if (prefix === '') return patterns
   return patterns.map((pattern) => {
     const [negation, rest] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern]

@@ -4,7 +4,7 @@ import type {SettingsFile} from './problem.ts'
 import {readSettingsFile} from './read.ts'
 
 /** The name of the settings file in a folder. */
-export const settingsName = '.lintrc.json'
+const settingsName = '.lintrc.json'
 
 /** The settings files that hold for a folder, the outermost first: from the folder upward until one says `root`. */
 export async function findSettingsFiles(folder: string): Promise<readonly SettingsFile[]> {

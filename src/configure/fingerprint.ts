@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {toHash} from '../text/hash.ts'
+import {compareUnits} from '../text/order.ts'
 
 /**
  * What tells one version of a module from another, so that what its rules found before is not taken for what they find now:
@@ -16,7 +17,7 @@ export function toVersion(path: string): string {
     sources.set(next, source)
     open.push(...toRelative(next, source))
   }
-  const parts = [...sources].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, source]) => source)
+  const parts = [...sources].sort(([left], [right]) => compareUnits(left, right)).map(([, source]) => source)
   return toHash([readPackage(dirname(path)), ...parts].join('\0')).slice(0, 16)
 }
 

@@ -14,7 +14,7 @@ export const topKeys = {
 
 /** What the keys of `archive` mean. */
 export const archiveKeys = {
-  include: 'Globs of the files that belong to the archive; by default text, Markdown and HTML',
+  include: 'Globs of the files that belong to the archive; by default every known kind of file',
   metadata: 'A JSON Lines or CSV file that tells of the articles, its path relative to the archive',
   outlets: 'The other names of an outlet, by the one name that it is to have',
   fields: 'The members of a record of JSON that hold its text and its header; a dot leads into an object'

@@ -1,5 +1,6 @@
-import {isAbsolute, relative, sep} from 'node:path'
+import {isAbsolute} from 'node:path'
 import type {Catalogue, Settings} from '../model/settings.ts'
+import {toInside} from '../text/inside.ts'
 import {isRecord} from '../text/record.ts'
 import {describeFound} from './check.ts'
 import {topKeys} from './keys.ts'
@@ -115,7 +116,7 @@ async function toHolds(
   const isMeant = toTest(files)
   const isExcluded = excluded.length === 0 ? () => false : toTest(excluded)
   return (path) => {
-    const name = relative(folder, path).split(sep).join('/')
+    const name = toInside(folder, path)
     if (name === '' || name.startsWith('../') || isAbsolute(name)) return false
     return isMeant(name) && !isExcluded(name)
   }

@@ -22,15 +22,7 @@ export function toSchema(catalogue: Catalogue): object {
       extends: extended,
       plugins: list(text),
       rules,
-      overrides: list({
-        ...toObject(overrideKeys, {
-          files: oneOrMore(glob, 1),
-          excludedFiles: oneOrMore(glob),
-          extends: extended,
-          rules
-        }),
-        required: ['files']
-      }),
+      overrides: list(toOverride(extended, rules)),
       ignore: list(text),
       archive: toObject(archiveKeys, {
         include: list(text),
@@ -45,6 +37,11 @@ export function toSchema(catalogue: Catalogue): object {
       rules: toRules(catalogue)
     }
   }
+}
+
+function toOverride(extended: Schema, rules: Schema): Schema {
+  const keys = {files: oneOrMore(glob, 1), excludedFiles: oneOrMore(glob), extends: extended, rules}
+  return {...toObject(overrideKeys, keys), required: ['files']}
 }
 
 const text: Schema = {type: 'string'}

@@ -1,3 +1,5 @@
+import {compareUnits} from '../text/order.ts'
+
 /** What decides which of two articles is the earlier. */
 export type Dated = {readonly path: string; readonly record?: string; readonly published?: string}
 
@@ -30,9 +32,5 @@ function toTime(published: string | undefined): number {
 }
 
 function compareTimes(left: number, right: number): number {
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
-function compareUnits(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }

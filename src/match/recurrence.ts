@@ -22,10 +22,7 @@ export function toKnownRecurrences(corpus: Corpus, countOf: (key: number) => num
 }
 
 /** Gives every block a number by its key: a hash of 52 bits of its outlet and its words, numbers masked. */
-export function numberBlocks(
-  {entries, stretches}: Corpus,
-  toNumber: (key: number, article: number) => number
-): Recurrences {
+function numberBlocks({entries, stretches}: Corpus, toNumber: (key: number, article: number) => number): Recurrences {
   const shared = isShared(stretches[0]?.words)
   const offsets = toNumbers(stretches.length + 1, shared)
   for (const [article, {blocks}] of stretches.entries()) offsets[article + 1] = (offsets[article] ?? 0) + blocks.length

@@ -1,3 +1,4 @@
+import {compareUnits} from '../text/order.ts'
 import {type OutletAliases, toOutletKey} from './outlet.ts'
 
 /** The name of an outlet as it was seen, and in how many articles. */
@@ -9,58 +10,69 @@ export type SeenOutlet = {readonly name: string; readonly articles: number}
  */
 export function toOutletAliases(seen: readonly SeenOutlet[]): OutletAliases {
   const groups = new Map<string, SeenOutlet[]>()
-  for (const outlet of seen) {
-    const key = toOutletKey(outlet.name)
-    groups.set(key, [...(groups.get(key) ?? []), outlet])
-  }
-  const keys = [...groups.keys()]
+  for (const outlet of seen) add(groups, toOutletKey(outlet.name), [outlet])
+  const shorts = toShorts(groups.keys())
   const joined = new Map<string, SeenOutlet[]>()
-  for (const [key, names] of groups) {
-    const whole = toWhole(key, names, keys)
-    joined.set(
-      whole,
-      whole === key ? [...names, ...(joined.get(whole) ?? [])] : [...(joined.get(whole) ?? []), ...names]
-    )
-  }
+  for (const [key, names] of groups) add(joined, toWhole(key, names, shorts), names)
   const several = [...joined].filter(([, names]) => names.length > 1)
   return Object.fromEntries(several.map(([key, names]) => toAliases(key, names)))
 }
 
-/** The outlet that a name is short for; the name itself where it is short for none, or could be for two. */
-function toWhole(key: string, names: readonly SeenOutlet[], keys: readonly string[]): string {
-  const isAddress = names.every(({name}) => /^[\w-]+(?:\.[\w-]+)+$/u.test(name))
-  const label = names[0]?.name
-    .replace(/^www\./iu, '')
-    .split('.')[0]
-    ?.toLowerCase()
-  const others = keys.filter((other) => {
-    if (other === key || !other.includes(' ')) return false
-    return isAddress ? other.replaceAll(' ', '') === label : isInitials(key, other)
-  })
-  return others.length === 1 ? (others[0] ?? key) : key
+function add<Item>(groups: Map<string, Item[]>, key: string, items: readonly Item[]): void {
+  const known = groups.get(key) ?? []
+  for (const item of items) known.push(item)
+  groups.set(key, known)
+}
+
+/** Outlets by what they may be called for short: by their initials, and by the address that their words make. */
+type Shorts = {readonly initials: ReadonlyMap<string, readonly string[]>; readonly labels: Shorts['initials']}
+
+function toShorts(keys: Iterable<string>): Shorts {
+  const initials = new Map<string, string[]>()
+  const labels = new Map<string, string[]>()
+  for (const key of keys) {
+    if (!key.includes(' ')) continue
+    add(initials, toInitials(key), [key])
+    add(labels, key.replaceAll(' ', ''), [key])
+  }
+  return {initials, labels}
+}
+
+function toInitials(key: string): string {
+  const words = key.split(' ').filter((word) => !/^(?:of|and|the)$/u.test(word))
+  return words.map((word) => word.charAt(0)).join('')
 }
 
 const fewestInitials = 2
 
-function isInitials(key: string, other: string): boolean {
-  const words = other.split(' ').filter((word) => !/^(?:of|and|the)$/u.test(word))
-  return key.length >= fewestInitials && words.map((word) => word.charAt(0)).join('') === key
+/** The outlet that a name is short for; the name itself where it is short for none, or could be for two. */
+function toWhole(key: string, names: readonly SeenOutlet[], {initials, labels}: Shorts): string {
+  const isAddress = names.every(({name}) => /^[\w-]+(?:\.[\w-]+)+$/u.test(name))
+  const meant = isAddress ? labels.get(toLabel(names[0]?.name ?? '')) : initials.get(key)
+  const [other, ...more] = (meant ?? []).filter((one) => one !== key)
+  return other === undefined || more.length > 0 || key.length < fewestInitials ? key : other
+}
+
+/** The name in an address: karstpost of www.karstpost.example. */
+function toLabel(address: string): string {
+  return address
+    .replace(/^www\./iu, '')
+    .replace(/\..*$/u, '')
+    .toLowerCase()
 }
 
 /** Of the spellings of an outlet the commonest is its name. */
 function toAliases(key: string, names: readonly SeenOutlet[]): readonly [name: string, others: readonly string[]] {
   const spellings = names.filter(({name}) => toOutletKey(name) === key)
-  const [first] = spellings.toSorted((left, right) => right.articles - left.articles || compare(left.name, right.name))
+  const [first] = spellings.toSorted(
+    (left, right) => right.articles - left.articles || compareUnits(left.name, right.name)
+  )
   const name = first?.name ?? key
   return [
     name,
     names
       .map((outlet) => outlet.name)
       .filter((other) => other !== name)
-      .toSorted(compare)
+      .toSorted(compareUnits)
   ]
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right)
 }

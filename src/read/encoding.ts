@@ -22,7 +22,7 @@ export function decodeOther(
   {isMarkup, isUtf8, declared}: Hints
 ): Decoded | undefined {
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
-  const marked = toMarked(bytes)
+  const marked = findWideMark(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, 'mark')
   const name = declared ?? (isMarkup ? findDeclared(bytes) : undefined)
   if (name !== undefined && !(isUtf8 && isMisdeclared(name, bytes))) {
@@ -33,7 +33,8 @@ export function decodeOther(
   return guessed === undefined ? undefined : decodeAs(bytes, guessed, 'guessed')
 }
 
-function toMarked(bytes: Buffer): string | undefined {
+/** The encoding that a byte order mark of UTF-16 tells. */
+export function findWideMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }

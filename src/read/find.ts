@@ -1,5 +1,7 @@
-import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, resolve, sep} from 'node:path'
 import type {Settings} from '../model/settings.ts'
+import {toInside} from '../text/inside.ts'
+import {compareUnits} from '../text/order.ts'
 import {baseOf, below, glob, globAmong, type Listing} from './glob.ts'
 import {type Ignores, toIgnores} from './ignores.ts'
 import {knownKinds} from './kind.ts'
@@ -100,7 +102,7 @@ async function listFolder(
 ): Promise<Pick<Matched, 'paths' | 'unreadable'>> {
   const include = archive.include ?? knownKinds
   if (!folder.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return list(include, folder)
-  const inside = relative(root, folder).split(sep).join('/')
+  const inside = toInside(root, folder)
   const {paths, unreadable} = await list(await below(inside, include), root)
   return {paths: paths.filter((path) => path.startsWith(`${folder}${sep}`)), unreadable}
 }
@@ -130,6 +132,5 @@ function toIsIgnored(): (settings: Settings, path: string) => Promise<boolean> {
 
 /** In code-unit order of their paths. */
 export function byPath(left: Target, right: Target): number {
-  if (left.path === right.path) return 0
-  return left.path < right.path ? -1 : 1
+  return compareUnits(left.path, right.path)
 }

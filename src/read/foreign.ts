@@ -1,3 +1,5 @@
+import {findWideMark} from './encoding.ts'
+
 /** What files that hold no text begin with, as they are registered with IANA and described by file(1). */
 const beginnings: readonly (readonly [what: string, bytes: string])[] = [
   ['a PDF', '%PDF-'],
@@ -29,9 +31,8 @@ export function findForeign(bytes: Buffer): string | undefined {
 /** Whether zeros stand in one half of pairs of bytes, always the same, no pair is a control character, and no mark says it. */
 function isUtf16(bytes: Buffer): boolean {
   const size = Math.min(bytes.length, sampleSize) & ~1
-  const isMarked = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff
   const first = bytes.indexOf(0)
-  if (isMarked || first < 0 || first >= size) return false
+  if (findWideMark(bytes) !== undefined || first < 0 || first >= size) return false
   const zeros = [0, 0]
   for (let at = 0; at < size; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
   const [high = 0, low = 0] = zeros

@@ -1,5 +1,6 @@
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join, sep} from 'node:path'
 import type {IgnorePatterns} from '../model/settings.ts'
+import {toInside} from '../text/inside.ts'
 import {lookUp, readIfThere} from './load.ts'
 
 /** Whether an absolute path is ignored, as git would say: by `.gitignore` files and the settings' patterns, the deeper ones last. */
@@ -57,8 +58,7 @@ async function toMatcher(folder: string, settings: readonly IgnorePatterns[]): P
 function decide(matchers: readonly Matcher[], path: string): boolean {
   let ignored = false
   for (const {folder, test} of matchers) {
-    const name = relative(folder, path).split(sep).join('/')
-    const verdict = test(path.endsWith(sep) ? `${name}/` : name)
+    const verdict = test(toInside(folder, path))
     ignored = verdict.ignored || (ignored && !verdict.unignored)
   }
   return ignored

@@ -6,7 +6,7 @@ import {codeOf, describeFileError} from '../text/error.ts'
 import {findInvalidUtf8} from '../text/invalid-utf8.ts'
 import {toLineStarts} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
-import {decodeOther, type Encoding} from './encoding.ts'
+import {decodeOther, type Encoding, findWideMark} from './encoding.ts'
 import {findForeign} from './foreign.ts'
 import {readBytes, readWhole} from './pieces.ts'
 
@@ -90,8 +90,7 @@ export function decode(given: Uint8Array, path = '', declared?: string): Loaded 
 /** The text that the bytes of a file spell in UTF-8. */
 function decodeUtf8(given: Uint8Array): Loaded {
   const bytes = toBuffer(given)
-  const wide = bytes[0] === 0xff ? bytes[1] === 0xfe : bytes[0] === 0xfe && bytes[1] === 0xff
-  if (wide) return toTrouble('found a UTF-16 byte order mark', bytes, 0)
+  if (findWideMark(bytes) !== undefined) return toTrouble('found a UTF-16 byte order mark', bytes, 0)
   const zero = bytes.indexOf(0)
   if (zero >= 0) return toTrouble('found a NUL byte', bytes, zero)
   if (!isUtf8(bytes)) return toInvalid(bytes)

@@ -106,16 +106,10 @@ function addWords(state: State, node: PhrasingContent, kind: Kind): void {
     case 'break':
       close(state, kind)
       break
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-    case 'link':
-    case 'linkReference':
+    default:
+      if (!('children' in node)) break
       state.at = start
       for (const child of node.children) addWords(state, child, kind)
-      break
-    default:
-      break
   }
   if (node.position) state.at = end
 }

@@ -1,5 +1,5 @@
-import {relative, sep} from 'node:path'
 import {formatPatch, type StructuredPatch, structuredPatch} from 'diff'
+import {toInside} from '../text/inside.ts'
 
 /** A text before and after. */
 export type Changed = {readonly filePath: string; readonly before: string; readonly after: string}
@@ -14,7 +14,7 @@ const context = 3
 export function toDiff(files: readonly Changed[], cwd: string): string {
   return files
     .map(({filePath, before, after}) => {
-      const path = relative(cwd, filePath).split(sep).join('/')
+      const path = toInside(cwd, filePath)
       const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
         context,
         maxEditLength: mostEdits

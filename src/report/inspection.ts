@@ -1,8 +1,8 @@
-import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
 import type {Article, Header, Known} from '../model/article.ts'
 import type {Boilerplate, Credit, Document, Quote} from '../model/document.ts'
 import {headerFields} from '../model/header.ts'
+import {toInside} from '../text/inside.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {excerpt, printable, printableLine, quoted} from '../text/printable.ts'
 import {toRawOffset} from '../text/segments.ts'
@@ -60,7 +60,7 @@ function describeEncoding(encoding: Inspected['encoding']): readonly string[] {
 }
 
 function toPath(filePath: string, cwd: string): string {
-  return filePath.startsWith('<') ? filePath : relative(cwd, filePath).split(sep).join('/')
+  return filePath.startsWith('<') ? filePath : toInside(cwd, filePath)
 }
 
 /** Lines are those of the file, whatever of it is no part of the text. */

@@ -1,5 +1,5 @@
-import {relative, sep} from 'node:path'
 import type {MatchedPlace, Matches} from '../model/matches.ts'
+import {toInside} from '../text/inside.ts'
 import {printable} from '../text/printable.ts'
 import {toJson} from './json.ts'
 
@@ -33,15 +33,13 @@ export function* toMatchView({classes, pairs, passages}: Matches, cwd: string): 
 const mostListed = 10
 
 function listPlaces(places: readonly MatchedPlace[], cwd: string): string {
-  const shown = places.slice(0, mostListed).map((place) => `  ${printable(toPath(place, cwd))}:${place.line}\n`)
+  const shown = places
+    .slice(0, mostListed)
+    .map((place) => `  ${printable(toInside(cwd, place.filePath))}:${place.line}\n`)
   return places.length > mostListed ? `${shown.join('')}  and ${places.length - mostListed} more\n` : shown.join('')
 }
 
 function toPlaceRecord(place: MatchedPlace, cwd: string) {
   const {record, start, end, line} = place
-  return {path: toPath(place, cwd), ...(record === undefined ? {} : {record}), start, end, line}
-}
-
-function toPath({filePath}: MatchedPlace, cwd: string): string {
-  return relative(cwd, filePath).split(sep).join('/')
+  return {path: toInside(cwd, place.filePath), ...(record === undefined ? {} : {record}), start, end, line}
 }

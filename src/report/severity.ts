@@ -1,4 +1,6 @@
 import type {LintMessage, LintResult} from '../model/result.ts'
+import {countBy} from '../text/count-by.ts'
+import {compareUnits} from '../text/order.ts'
 
 /** What stands for the rule where there is none: the file itself is at fault. */
 export const nobody = 'provlint'
@@ -18,9 +20,8 @@ export function countErrors(results: readonly LintResult[]): {readonly errors: n
 
 /** How often each rule was at work, the busiest first. */
 export function countRules(results: readonly LintResult[]): readonly (readonly [rule: string, count: number])[] {
-  const counts = new Map<string, number>()
-  for (const {messages} of results) {
-    for (const {ruleId} of messages) counts.set(ruleId ?? nobody, (counts.get(ruleId ?? nobody) ?? 0) + 1)
-  }
-  return [...counts].sort(([left, most], [right, more]) => more - most || (left < right ? -1 : 1))
+  const found = results.flatMap(({messages}) => messages)
+  return [...countBy(found, ({ruleId}) => ruleId ?? nobody)].sort(
+    ([left, most], [right, more]) => more - most || compareUnits(left, right)
+  )
 }

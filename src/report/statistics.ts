@@ -1,4 +1,5 @@
 import type {LintResult} from '../model/result.ts'
+import {compareUnits} from '../text/order.ts'
 import {printableLine} from '../text/printable.ts'
 
 /** How many errors and warnings each rule and each outlet has, the most first: two tables as text. */
@@ -36,5 +37,5 @@ function toTable(head: string, counts: ReadonlyMap<string, Counts>): readonly st
 }
 
 function byCount(left: Counts & {name: string}, right: Counts & {name: string}): number {
-  return right.errors + right.warnings - left.errors - left.warnings || (left.name < right.name ? -1 : 1)
+  return right.errors + right.warnings - left.errors - left.warnings || compareUnits(left.name, right.name)
 }

@@ -1,7 +1,7 @@
-import {relative, sep} from 'node:path'
 import {styleText} from 'node:util'
 import type {Standing, TraceStep} from '../model/trace.ts'
 import {listChanges} from '../text/changes.ts'
+import {toInside} from '../text/inside.ts'
 import {excerpt, printable, printableLine} from '../text/printable.ts'
 import {counted} from './count.ts'
 import {toJson} from './json.ts'
@@ -23,7 +23,7 @@ export function toTraceView({filePath, line, words, steps}: Shown, cwd: string, 
   const copies = steps.length - 1
   const others = counted(copies, 'other article')
   const found = copies === 0 ? 'no other article prints' : `${others} ${copies === 1 ? 'prints' : 'print'}`
-  const place = `${toPath(filePath, cwd)}${line === undefined ? '' : `:${line}`}`
+  const place = `${toInside(cwd, filePath)}${line === undefined ? '' : `:${line}`}`
   const title = `${place}: ${counted(words, 'word')}; ${found} 12 of them in a row or more`
   const width = Math.max(...steps.map((step) => toDay(step).length))
   const rows = steps.flatMap((step, index) => {
@@ -42,7 +42,7 @@ function toMark({isTraced, standing}: Step): string {
 
 function toName({outlet, filePath, line, isTraced}: Step, cwd: string): string {
   const traced = isTraced ? '  (traced)' : ''
-  return `${printableLine(outlet ?? 'unknown outlet')}  ${printable(toPath(filePath, cwd))}:${line}${traced}`
+  return `${printableLine(outlet ?? 'unknown outlet')}  ${printable(toInside(cwd, filePath))}:${line}${traced}`
 }
 
 function toDay({published}: Step): string {
@@ -95,7 +95,7 @@ function toDistance({published}: Step, source: Step): string {
 
 /** The chain as one piece of JSON. Spans are UTF-16 units of the text of each article. */
 export function toTraceJson({filePath, line, words, steps}: Shown, cwd: string): string {
-  const head = {path: toPath(filePath, cwd), ...(line === undefined ? {} : {line}), words}
+  const head = {path: toInside(cwd, filePath), ...(line === undefined ? {} : {line}), words}
   return `${toJson({...head, steps: steps.map((step) => toRecord(step, steps, cwd))})}\n`
 }
 
@@ -122,7 +122,7 @@ function toRecord(step: Step, steps: readonly Step[], cwd: string) {
   } = step
   const source = step.source === undefined ? undefined : steps[step.source]
   return {
-    path: toPath(filePath, cwd),
+    path: toInside(cwd, filePath),
     ...(record === undefined ? {} : {record}),
     ...(outlet === undefined ? {} : {outlet}),
     ...(published === undefined ? {} : {published}),
@@ -132,7 +132,7 @@ function toRecord(step: Step, steps: readonly Step[], cwd: string) {
     share,
     traced: isTraced,
     standing,
-    ...(source === undefined ? {} : {source: toPath(source.filePath, cwd), ...toSourceRecord(source), taken}),
+    ...(source === undefined ? {} : {source: toInside(cwd, source.filePath), ...toSourceRecord(source), taken}),
     changes,
     circular: isCircular
   }
@@ -146,7 +146,7 @@ function toSourceRecord({record}: Step) {
 /** The chain as a graph for Graphviz: an arrow from each article to those that have the text from it. */
 export function toTraceDot({steps}: Shown, cwd: string): string {
   const nodes = steps.map((step, index) => {
-    const label = [step.outlet ?? 'unknown outlet', toDay(step), `${toPath(step.filePath, cwd)}:${step.line}`]
+    const label = [step.outlet ?? 'unknown outlet', toDay(step), `${toInside(cwd, step.filePath)}:${step.line}`]
     return `  n${index} [label="${label.map(toDotText).join('\\n')}"${step.isTraced ? ', penwidth=2' : ''}]`
   })
   const arrows = steps.flatMap(({source, taken, standing, isCircular}, index) => {
@@ -161,8 +161,4 @@ export function toTraceDot({steps}: Shown, cwd: string): string {
 /** A text within the quotation marks of Graphviz, in which a backslash that is meant is two. */
 function toDotText(text: string): string {
   return printableLine(text).replace(/[\\"]/gu, '\\$&')
-}
-
-function toPath(filePath: string, cwd: string): string {
-  return relative(cwd, filePath).split(sep).join('/')
 }

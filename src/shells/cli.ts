@@ -1,7 +1,5 @@
-import {SettingsError} from '../model/settings.ts'
-import {stackOf} from '../text/error.ts'
-import {printableLine} from '../text/printable.ts'
 import {type Arguments, parse} from './arguments.ts'
+import {describeFailure} from './failure.ts'
 import type {Streams} from './streams.ts'
 
 /** Runs the command and gives its exit status: 0 clean, 1 findings, 2 the run itself failed. */
@@ -9,7 +7,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   try {
     return await run(await parse(argv), streams)
   } catch (error) {
-    streams.stderr.write(`${describe(error)}\n`)
+    streams.stderr.write(describeFailure(error))
     return 2
   }
 }
@@ -40,12 +38,4 @@ async function run(given: Arguments, streams: Streams): Promise<number> {
 function print(text: string, {stdout}: Streams): number {
   stdout.write(text)
   return 0
-}
-
-/** A fault in the settings is said in its own lines; anything else is a fault of ours, and its place is worth showing. */
-function describe(error: unknown): string {
-  return (error instanceof SettingsError ? error.message : stackOf(error))
-    .split('\n')
-    .map((line) => `provlint: ${printableLine(line)}`)
-    .join('\n')
 }

@@ -9,7 +9,7 @@ import {packageFolder} from './packaged.ts'
  * Makes the joined command a script that is one function, and writes beside it what the compiler makes of it: once it has
  * linted some articles, without an index, with a new one and with that of the run before, most of it is compiled.
  */
-export async function compile(file: string): Promise<void> {
+async function compile(file: string): Promise<void> {
   const joined = readFileSync(file, 'utf8').replaceAll(/\bimport\((?=["_])/gu, 'importModule(')
   if (/\bimport\(/u.test(joined)) throw new Error(`${file}: found an import() that is not given how to import`)
   writeFileSync(file, `(function(module,require,__filename,importModule){${joined}\n})`)

@@ -1,4 +1,5 @@
-import {type Command, commands, type OptionName, options} from './declared.ts'
+import {type Command, commands} from './declared.ts'
+import {listOptions} from './list-options.ts'
 
 const names = Object.keys(commands) as readonly Command[]
 
@@ -53,7 +54,7 @@ export function toFish(): string {
   const lines = names.map((name) => {
     return `complete -c provlint -n ${quote(alone)} -a ${name} -d ${quote(commands[name].about)}`
   })
-  for (const option of declared()) {
+  for (const option of listOptions()) {
     const others = option.commands.filter((name) => name !== 'lint')
     const seen = others.length === 0 ? [] : [`__fish_seen_subcommand_from ${others.join(' ')}`]
     const condition = [
@@ -69,32 +70,14 @@ export function toFish(): string {
   return `${lines.join('\n')}\n`
 }
 
-type DeclaredOption = {
-  readonly type: 'string' | 'boolean'
-  readonly short?: string
-  readonly value?: string
-  readonly about: string
-  readonly commands: readonly Command[]
-  /** The option, and how it is said not to be meant where its help says so. */
-  readonly spellings: readonly string[]
-}
-
-/** The options as they are declared. */
-export function declared(): readonly DeclaredOption[] {
-  return Object.keys(options).map((name) => {
-    const option: Omit<DeclaredOption, 'spellings'> = options[name as OptionName]
-    return {...option, spellings: option.about.includes(`--no-${name}`) ? [name, `no-${name}`] : [name]}
-  })
-}
-
 function longOptions(command: Command): readonly string[] {
-  return declared().flatMap(({commands: able, spellings}) => {
+  return listOptions().flatMap(({commands: able, spellings}) => {
     return able.includes(command) ? spellings.map((name) => `--${name}`) : []
   })
 }
 
 function zshOptions(command: Command): readonly string[] {
-  return declared().flatMap(({commands: able, spellings, about, type, value}) => {
+  return listOptions().flatMap(({commands: able, spellings, about, type, value}) => {
     if (!able.includes(command)) return []
     const said = plain(about).replace(/[[\]]/gu, '')
     const more = type === 'string' ? `:${value ?? 'value'}:_files` : ''

@@ -1,5 +1,5 @@
-import {declared} from './completions.ts'
 import {commands} from './declared.ts'
+import {listOptions} from './list-options.ts'
 import {version} from './packaged.ts'
 
 /** The manual page, in the language of man(7). */
@@ -13,7 +13,7 @@ export function toManual(): string {
     '.SH COMMANDS',
     ...Object.entries(commands).flatMap(([name, {about}]) => ['.TP', `.B ${toRoff(name)}`, toRoff(about)]),
     '.SH OPTIONS',
-    ...declared().flatMap(({spellings, short, value, about}) => {
+    ...listOptions().flatMap(({spellings, short, value, about}) => {
       const names = [...(short === undefined ? [] : [`-${short}`]), ...spellings.map((name) => `--${name}`)]
       const said = value === undefined ? '' : ` \\fI${toRoff(value)}\\fR`
       return ['.TP', `\\fB${names.map(toRoff).join('\\fR, \\fB')}\\fR${said}`, toRoff(about)]

@@ -5,7 +5,7 @@ import {toBuilt} from '../analyze/template/prepared.ts'
 import {packageFolder} from './packaged.ts'
 
 /** Writes what is made of cues and trees beforehand in place of the module that says there is none. */
-export function prepare(file: string): void {
+function prepare(file: string): void {
   writeFileSync(file, `export const built = ${JSON.stringify(toBuilt())}\n`)
 }
 

@@ -3,7 +3,7 @@ import {basename, dirname, join, relative, sep} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {LintResult, Session} from '../index.ts'
 import {SettingsError} from '../model/settings.ts'
-import {printableLine} from '../text/printable.ts'
+import {describeFailure} from './failure.ts'
 import type {Streams} from './streams.ts'
 
 /** How long a folder must be quiet before its files are read again, in milliseconds. */
@@ -34,7 +34,7 @@ export async function watch(
   for (;;) {
     const touched = await follow(session, await next()).catch((error: unknown) => {
       if (!(error instanceof SettingsError)) throw error
-      for (const line of error.message.split('\n')) stderr.write(`provlint: ${printableLine(line)}\n`)
+      stderr.write(describeFailure(error))
       return 0
     })
     if (touched === 0) continue

@@ -57,7 +57,7 @@ export function openStore(folder: string, key: string): Store | Unusable | undef
 }
 
 /** Whether an article of a part still belongs to the index. */
-export function isLive({gone}: Part, article: number): boolean {
+function isLive({gone}: Part, article: number): boolean {
   return gone === undefined || !hasBit(gone, article)
 }
 

@@ -12,6 +12,11 @@ export function printable(text: string): string {
   return text.replace(unprintable, toEscape)
 }
 
+/** The same of a text of several lines, which stay apart. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n')
+}
+
 /** A text on one line: white space runs become one space, and every character that could act on a terminal an escape. */
 export function printableLine(text: string): string {
   return printable(text.replace(/[\s\u0085]+/g, ' '))

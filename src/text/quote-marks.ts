@@ -1,3 +1,5 @@
+import {toUnits} from './units.ts'
+
 /** The kinds of quotation mark, as far as a mark and its two neighbours tell; 0 is none. */
 export const marks = {
   straightOpen: 1,
@@ -52,10 +54,6 @@ function toStraight(opens: boolean, closes: boolean): number {
 const openers = toUnits('([{-/')
 const closers = toUnits('.,;:!?)]}')
 const endings = toUnits('.,!?')
-
-function toUnits(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
-}
 
 /** Nothing at all, or a blank, or what may stand before an opening mark. */
 function isOpenSide(unit: number): boolean {

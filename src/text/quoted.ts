@@ -2,7 +2,7 @@ import {marks} from './quote-marks.ts'
 import {markBits, type WordStream} from './word-stream.ts'
 
 /** How many words a quotation has at least, and at most, to be kept. */
-export const fewestQuoted = 8
+const fewestQuoted = 8
 const mostQuoted = 256
 
 /**

@@ -3,6 +3,11 @@ export const kinds = {space: 1, mark: 2, ideograph: 3, digit: 4, lower: 5, upper
 /** One of `kinds`. */
 export type UnitKind = (typeof kinds)[keyof typeof kinds]
 
+/** The UTF-16 units of some characters. */
+export function toUnits(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
 /** The kind of every unit met so far, 0 for not met. */
 const known = new Uint8Array(0x10000)
 /** For every unit met so far its small letter or its digit, -1 where it is neither, 0 for not met. */

@@ -15,7 +15,7 @@ const houses =
 const marks = '["“”„«‘*_]{0,2}[\\u00a0\\u202f]?'
 
 /** What may stand between a word and the name it leads to: an article, "the independent newspaper", an opening mark. */
-export const lead = `(?:(?:${articles}${space})?(?:[\\p{L}-]{1,30}${space}){0,3}?${houses},?${space})?(?:${articles}${space})?${marks}(?:[LlDd][’'])?`
+const lead = `(?:(?:${articles}${space})?(?:[\\p{L}-]{1,30}${space}){0,3}?${houses},?${space})?(?:${articles}${space})?${marks}(?:[LlDd][’'])?`
 
 /** A pattern that holds where one of some phrases leads to the name that begins there; it is read backwards. */
 export function before(phrases: string, tail = `${space}${lead}`): Pattern {

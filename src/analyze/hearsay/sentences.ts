@@ -1,6 +1,6 @@
 import type {Token} from '../../text/phrases.ts'
 import type {Span} from '../../text/span.ts'
-import {kinds, unitKind} from '../../text/units.ts'
+import {kinds, toUnits, unitKind} from '../../text/units.ts'
 import type {Grammar} from './grammar.ts'
 import {foldWord} from './hints.ts'
 
@@ -79,10 +79,6 @@ const longestWord = 60
 const paired = toUnits('"“”„«»‘’‹›\'*_')
 /** What a word with a capital may follow that is no name. */
 const opens = toUnits('"“„«‘:–—-')
-
-function toUnits(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
-}
 
 /** A word may hold an apostrophe, a hyphen, or the full stops of initials. */
 function endOfWord(text: string, start: number, end: number, elides: boolean): number {

@@ -1,4 +1,5 @@
 import type {Block} from '../../model/document.ts'
+import {countBy} from '../../text/count-by.ts'
 import {kinds, unitKind} from '../../text/units.ts'
 import {findCue} from './matcher.ts'
 import type {Sight} from './page.ts'
@@ -8,8 +9,7 @@ import {prepare, type Shelf} from './shelf.ts'
 /** Each block by itself, and how often its text comes. */
 export function toSights(text: string, blocks: readonly Block[], cues: Shelf): Sight[] {
   const shapes = blocks.map((block) => toShape(text, block))
-  const times = new Map<number, number>()
-  for (const shape of shapes) times.set(toKey(shape), (times.get(toKey(shape)) ?? 0) + 1)
+  const times = countBy(shapes, toKey)
   return blocks.map((block, index) => {
     const shape = shapes[index] ?? toShape(text, block)
     prepare(cues, text, block, shape.tokens)

@@ -5,7 +5,7 @@ const elements =
   'noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 
 /** What opens a block of HTML that goes on to the next blank line. */
-export const openingElement = new RegExp(`^ {0,3}</?(?:${elements})(?:[\\s>]|/>|$)`, 'i')
+const openingElement = new RegExp(`^ {0,3}</?(?:${elements})(?:[\\s>]|/>|$)`, 'i')
 
 /** Comments that are closed on their line, in front of such a block. */
 const comments = /^(?:[ \t\r]*\n|[ \t]*<!--[^\n]*-->[ \t\r]*\n)*/

@@ -12,7 +12,9 @@ export function completion({operands}: Arguments, {stdout}: Pick<Streams, 'stdou
   const [name = '', ...more] = operands
   const make = Object.hasOwn(makers, name) ? makers[name] : undefined
   if (make === undefined || more.length > 0)
-    throw new SettingsError(`completion: found ${quoted(operands.join(' '))}, expected one of bash, zsh, fish, man`)
+    throw new SettingsError(
+      `completion: found ${quoted(operands.join(' '))}, expected one of ${Object.keys(makers).join(', ')}`
+    )
   stdout.write(make())
   return 0
 }

@@ -1,7 +1,8 @@
 import type {ListedRule} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
-import {printable, printableLine, quoted} from '../../text/printable.ts'
+import {printableLine, printableLines, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
+import {describeFailure} from '../failure.ts'
 import {readPackaged} from '../packaged.ts'
 import type {Streams} from '../streams.ts'
 import {toRequest} from './request.ts'
@@ -20,9 +21,9 @@ export async function explain(given: Arguments, streams: Streams): Promise<numbe
 async function describe(id: string | undefined, given: Arguments, streams: Streams): Promise<string> {
   const {toPluginPage, toTable} = await import('../../report/page.ts')
   const listed = await list(given, streams)
-  if (id === undefined) return toTable(listed).split('\n').map(printable).join('\n')
+  if (id === undefined) return printableLines(toTable(listed))
   const found = listed.find(({rule}) => rule.id === id)
-  if (found !== undefined) return toPluginPage(found.rule).split('\n').map(printable).join('\n')
+  if (found !== undefined) return printableLines(toPluginPage(found.rule))
   const expected = listed.map(({rule}) => rule.id).join(', ')
   throw new SettingsError(`explain: found ${quoted(id)}, expected one of ${printableLine(expected)}`)
 }
@@ -32,7 +33,7 @@ async function list(given: Arguments, streams: Streams): Promise<readonly Listed
   const {listRules, rules} = await import('../../index.ts')
   return listRules(toRequest(given, streams)).catch((error: unknown) => {
     if (!(error instanceof SettingsError)) throw error
-    for (const line of error.message.split('\n')) streams.stderr.write(`provlint: ${printableLine(line)}\n`)
+    streams.stderr.write(describeFailure(error))
     return rules
   })
 }

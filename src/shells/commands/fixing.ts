@@ -3,7 +3,7 @@ import {toResult} from '../../check/result.ts'
 import type {FixedFile, Fixing, LintMessage, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {codeOf, messageOf} from '../../text/error.ts'
-import {printable, quoted} from '../../text/printable.ts'
+import {printableLines, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {ChangedFile, readMark, rewrite} from '../rewrite.ts'
 import type {Streams} from '../streams.ts'
@@ -49,7 +49,7 @@ export async function toPatch(
     return {filePath, before: mark + before, after: mark + after}
   })
   const patch = toDiff(marked, cwd)
-  return file === undefined && stdout.isTTY ? patch.split('\n').map(printable).join('\n') : patch
+  return file === undefined && stdout.isTTY ? printableLines(patch) : patch
 }
 
 function write({filePath, before, after}: FixedFile): string | undefined {

@@ -2,7 +2,7 @@ import {dirname} from 'node:path'
 import type {Fixing, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {counted} from '../../report/count.ts'
-import {printable, quoted} from '../../text/printable.ts'
+import {printableLines, quoted} from '../../text/printable.ts'
 import type {Arguments} from '../arguments.ts'
 import {deliver} from '../output.ts'
 import type {Streams} from '../streams.ts'
@@ -84,7 +84,7 @@ async function printSettings(given: Arguments, streams: Streams): Promise<number
   const core = await import('../../index.ts')
   if (operands.length > 1) throw new SettingsError(`--print-config: found ${operands.length} files, expected one`)
   const settings = await core.settingsFor({...toRequest(given, streams), path: operands[0] ?? '.'})
-  streams.stdout.write(`${JSON.stringify(settings, undefined, 2).split('\n').map(printable).join('\n')}\n`)
+  streams.stdout.write(`${printableLines(JSON.stringify(settings, undefined, 2))}\n`)
   return 0
 }
 

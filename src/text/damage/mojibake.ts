@@ -1,8 +1,9 @@
+import {toUnits} from '../units.ts'
 import {type Flaw, isSmall} from './kinds.ts'
 import {fromByte, toByte} from './windows-1252.ts'
 
 /** Marks and signs that may stand behind any capital letter, so that two such units alone show nothing. */
-const typographic = new Set(Array.from('‚„…‘’“”–—‹›•™\u00a0«»®©°ºª¹²³·\u00ad´', (character) => character.charCodeAt(0)))
+const typographic = toUnits('‚„…‘’“”–—‹›•™\u00a0«»®©°ºª¹²³·\u00ad´')
 
 /**
  * Reads UTF-8 that was read as windows-1252 or Latin-1, once or twice, from an offset on: a run of units that are the bytes
