@@ -3,7 +3,8 @@ import {toPlacer} from './check/place.ts'
 import {silence} from './check/suppress.ts'
 import type {LintMessage} from './model/result.ts'
 import type {Catalogue} from './model/settings.ts'
-import {printableLine, quoted} from './text/printable.ts'
+import {quoted} from './text/printable.ts'
+import {suggest} from './text/suggest.ts'
 
 /** What holding findings against the directives of their file needs beside them. */
 export type DirectiveSetting = {
@@ -49,12 +50,6 @@ async function findUnknown({kind, word, rules}: Directive, catalogue: Catalogue)
 async function describeUnknown(rule: string, ids: readonly string[]): Promise<string> {
   const found = `Found the unknown rule ${quoted(rule)} in a directive`
   return `${found}, expected one that \`provlint explain\` lists${await suggest(rule, ids)}`
-}
-
-async function suggest(given: string, names: readonly string[]): Promise<string> {
-  const {closestMatch} = await import('leven')
-  const nearest = closestMatch(given.slice(0, 100), [...names], {maxDistance: Math.max(1, given.length / 3)})
-  return nearest === undefined ? '' : `; did you mean ${printableLine(nearest)}?`
 }
 
 function findUnused(

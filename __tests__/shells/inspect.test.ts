@@ -143,6 +143,7 @@ describe('explain', () => {
 
   it.each([
     [['vague-sauce'], 'explain: found "vague-sauce", expected one of duplicate-paragraph, duplicate-document, '],
+    [['vague-sorce'], '; did you mean vague-source?'],
     [['../package'], 'explain: found "../package", expected one of'],
     [['vague-source', 'boilerplate'], 'explain: found 2 rules, expected one']
   ])('%j is refused', async (operands, said) => {

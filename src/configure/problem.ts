@@ -1,6 +1,7 @@
 import type {ParseError} from 'jsonc-parser'
 import {SettingsError} from '../model/settings.ts'
 import {printable, quoted} from '../text/printable.ts'
+import {suggest} from '../text/suggest.ts'
 
 /** One settings file as it was read; `value` is whatever its JSON says. */
 export type SettingsFile = {readonly path: string; readonly text: string; readonly value: unknown}
@@ -59,11 +60,4 @@ function toLineAndColumn(text: string, offset: number): string {
 
 function toWords(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()
-}
-
-async function suggest(name: string, names: readonly string[]): Promise<string> {
-  if (names.length === 0) return ''
-  const {closestMatch} = await import('leven')
-  const nearest = closestMatch(name, [...names], {maxDistance: Math.max(2, name.length / 3)})
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`
 }

@@ -1,6 +1,7 @@
 import type {ListedRule} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {printableLine, printableLines, quoted} from '../../text/printable.ts'
+import {suggest} from '../../text/suggest.ts'
 import type {Arguments} from '../arguments.ts'
 import {describeFailure} from '../failure.ts'
 import {readPackaged} from '../packaged.ts'
@@ -24,8 +25,9 @@ async function describe(id: string | undefined, given: Arguments, streams: Strea
   if (id === undefined) return printableLines(toTable(listed))
   const found = listed.find(({rule}) => rule.id === id)
   if (found !== undefined) return printableLines(toPluginPage(found.rule))
-  const expected = listed.map(({rule}) => rule.id).join(', ')
-  throw new SettingsError(`explain: found ${quoted(id)}, expected one of ${printableLine(expected)}`)
+  const ids = listed.map(({rule}) => rule.id)
+  const expected = `expected one of ${printableLine(ids.join(', '))}`
+  throw new SettingsError(`explain: found ${quoted(id)}, ${expected}${await suggest(id, ids)}`)
 }
 
 /** All rules there are. Settings that are at fault are told of, and hide no rule of provlint's own. */
