@@ -7,7 +7,6 @@ describe('isSameOutlet', () => {
     ['OSTRA COURIER', 'Ostra Courier'],
     ['Ostra Courier', '  Ostra   Courier '],
     ['Ostra-Courier', 'Ostra Courier'],
-    ['Ostra Online News', 'Ostra News'],
     ['Ostra Courier Ltd.', 'Ostra Courier'],
     ['The Ostra Courier Company, Inc.', 'ostra courier'],
     ['Karst Verlag GmbH & Co. KG', 'Karst Verlag'],
@@ -23,9 +22,9 @@ describe('isSameOutlet', () => {
 
   it.each([
     ['Ostra Courier', 'Karst Courier'],
+    ['Ostra Courier', 'Ostra Courier Online'],
     ['The', 'Company'],
     ['The Company', 'Company Radio'],
-    ['Online', 'Radio Online'],
     ['Brell and', 'Brell'],
     ['!!!', '???'],
     ['', 'Ostra Courier']

@@ -8,10 +8,7 @@ const endings = new Set(
 /** One name for each outlet: the other names that it goes by. */
 export type OutletAliases = Readonly<Record<string, readonly string[]>>
 
-/**
- * Whether two names are those of one outlet: case, marks, a leading "The", company endings and an "Online" aside. An outlet
- * without a name is none.
- */
+/** Whether two names are those of one outlet: case, marks, a leading "The" and company endings aside. An outlet without a name is none. */
 export function isSameOutlet(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false
   return left === right || toOutletKey(left) === toOutletKey(right)
@@ -19,9 +16,7 @@ export function isSameOutlet(left: string | undefined, right: string | undefined
 
 /** A name as it compares: equal for all spellings of one outlet. */
 export function toOutletKey(name: string): string {
-  const all = toNameWords(name)
-  const named = all.filter((word) => word !== 'online')
-  const words = named.length > 0 ? named : all
+  const words = toNameWords(name)
   const start = words.length > 1 && words[0] === 'the' ? 1 : 0
   let end = words.length
   while (end > start + 1 && isEnding(words[end - 1] ?? '', end < words.length)) end--
