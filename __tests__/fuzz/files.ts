@@ -43,16 +43,41 @@ export async function checkFile(name: string, text: Uint8Array): Promise<void> {
 
 /** A file of many articles gives them, or says what is wrong, and leaves nothing out in silence. */
 export function checkRecords(name: string, bytes: Uint8Array): Promise<void> {
+  return checkEach(name, bytes, (raw) => {
+    const article = readRecord(name, raw)
+    if ('trouble' in article) checkTrouble(article)
+    else checkArticle(article)
+    if ('complaints' in article) for (const {message} of article.complaints) checkPrintable(message)
+  })
+}
+
+/** A web archive gives its pages and texts, or says what is wrong. */
+export function checkResponses(name: string, bytes: Uint8Array): Promise<void> {
+  return checkEach(name, bytes, (raw) => {
+    const response = readResponse(raw)
+    if (response === undefined) return
+    if ('trouble' in response) checkTrouble(response)
+    else if (response.kind === 'html') {
+      const article = readHtml(name, response.loaded)
+      if ('trouble' in article) checkTrouble(article)
+      else checkArticle(article)
+    }
+  })
+}
+
+/** Checks each record of a file, and that the file has the same records however it comes. */
+function checkEach(name: string, bytes: Uint8Array, checkRecord: (raw: RawRecord) => void): Promise<void> {
   return withFiles({[name]: bytes}, async (folder) => {
     const seen: string[] = []
     let isWhole = true
     for await (const raw of readRecords(join(folder, name))) {
-      if ('bytes' in raw) seen.push(toPlaced(raw))
-      else isWhole = false
-      const article = 'trouble' in raw ? raw : readRecord(name, raw)
-      if ('trouble' in article) checkTrouble(article)
-      else checkArticle(article)
-      if ('complaints' in article) for (const {message} of article.complaints) checkPrintable(message)
+      if ('trouble' in raw) {
+        isWhole = false
+        checkTrouble(raw)
+      } else {
+        seen.push(toPlaced(raw))
+        checkRecord(raw)
+      }
     }
     if (isWhole) checkPieces(name, bytes, seen)
   })
@@ -72,27 +97,6 @@ function checkPieces(name: string, bytes: Uint8Array, seen: readonly string[]): 
 
 function toPlaced({bytes, ...place}: RawRecord): string {
   return JSON.stringify({...place, bytes: bytes.toString('base64')})
-}
-
-/** A web archive gives its pages and texts, or says what is wrong. */
-export function checkResponses(name: string, bytes: Uint8Array): Promise<void> {
-  return withFiles({[name]: bytes}, async (folder) => {
-    const seen: string[] = []
-    let isWhole = true
-    for await (const raw of readRecords(join(folder, name))) {
-      if ('bytes' in raw) seen.push(toPlaced(raw))
-      else isWhole = false
-      const response = 'trouble' in raw ? raw : readResponse(raw)
-      if (response === undefined) continue
-      if ('trouble' in response) checkTrouble(response)
-      else if (response.kind === 'html') {
-        const article = readHtml(name, response.loaded)
-        if ('trouble' in article) checkTrouble(article)
-        else checkArticle(article)
-      }
-    }
-    if (isWhole) checkPieces(name, bytes, seen)
-  })
 }
 
 function checkTrouble({trouble, line, column}: Trouble): void {

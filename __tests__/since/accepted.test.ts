@@ -3,17 +3,9 @@ import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
 import {findings, provlint} from '../helpers/built.ts'
+import {files, story} from '../helpers/changing.ts'
 import {repository} from '../helpers/git.ts'
 import {paragraph} from '../helpers/stories.ts'
-
-const settings = '{"root": true, "rules": {"empty-byline": "error", "duplicate-document": "error"}}'
-const story = [500, 501, 502].map(paragraph).join('\n\n')
-const files = {
-  '.lintrc.json': settings,
-  'a.txt': 'By\n\nThe dam held.\n',
-  'b.txt': 'By\n\nThe ferry sank.\n',
-  'late.txt': story
-}
 
 describe.each(['--cache', '--no-cache'])('a run over what has changed (%s)', (cache) => {
   it('obeys the baseline, and says nothing of entries that it cannot judge', () => {
