@@ -18,11 +18,14 @@ export default defineRule({
     if (analysis.repeats.length === 0) return
 
     const {text} = document
-    const isForeign = toCover(analysis.boilerplate.filter(({certainty}) => certainty === 'certain'))
+    let isForeign: ReturnType<typeof toCover> | undefined
     for (const {first, resemblance, start, end} of analysis.repeats) {
       const words = countWords(text, {start, end})
       if (resemblance < options.similarity || words < options.minWords) continue
-      if (words < fewWords && isForeign({start, end})) continue
+      if (words < fewWords) {
+        isForeign ??= toCover(analysis.boilerplate.filter(({certainty}) => certainty === 'certain'))
+        if (isForeign({start, end})) continue
+      }
 
       const changes = describeChanges(text.slice(first.start, first.end), text.slice(start, end))
       const lines = toLinesOf(text, {start, end})

@@ -5,6 +5,7 @@ import {type CountRecurring, type Facts, toRecurring, toShare} from './match/fac
 import type {Reprints} from './match/reprints.ts'
 import {toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
+import {halves, whole} from './match/windows.ts'
 import {type DealtPrints, parts} from './model/prints.ts'
 import type {Contents} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
@@ -86,13 +87,15 @@ export function gatherCrew(files: number, {desk, threads, onProgress, contents}:
       const taken = pool.tell({kind: 'take', corpus: corpus.packed})
       const reworded = pool.askOther({kind: 'reword'})
       const {reprints, ...recurring} = toRecurring(corpus, countRecurring)
-      const held = pool.askOther({kind: 'hold', recurring, share: 1})
-      const own = toShare(corpus, recurring, 0)
+      const [first, second] = others > 0 ? halves : [whole]
+      const held = second && pool.askOther({kind: 'hold', recurring, share: second})
+      const windows = [toShare(corpus, recurring, first)]
       const [words, other] = await Promise.all([reworded, held, taken])
+      if (second) windows.push(other?.kind === 'hold' ? other.windows : toShare(corpus, recurring, second))
       return {
         reprints,
         recurrences: recurring.recurrences,
-        windows: [own, other.kind === 'hold' ? other.windows : toShare(corpus, recurring, 1)],
+        windows,
         rewordings: words.kind === 'reword' ? words.rewordings : toRewordings(corpus)
       }
     },

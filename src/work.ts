@@ -6,6 +6,7 @@ import {type Recurring, toShare} from './match/facts.ts'
 import type {Windows} from './match/holders.ts'
 import {type Rewordings, toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
+import type {Share} from './match/windows.ts'
 import type {DealtPrints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 
@@ -18,7 +19,7 @@ export type Task =
   | {readonly kind: 'seed'; readonly batches: readonly DealtPrints[]; readonly from: number; readonly to: number}
   | {readonly kind: 'take'; readonly corpus: PackedCorpus}
   | {readonly kind: 'reword'}
-  | {readonly kind: 'hold'; readonly recurring: Pick<Recurring, 'recurrences' | 'weights'>; readonly share: number}
+  | {readonly kind: 'hold'; readonly recurring: Pick<Recurring, 'recurrences' | 'weights'>; readonly share: Share}
   | ({readonly kind: 'open'} & Gathered)
   | {readonly kind: 'compare'; readonly jobs: readonly Job[]; readonly from?: readonly string[]}
 

@@ -1,8 +1,9 @@
 import type {Corpus} from './corpus.ts'
-import {type Holders, shares, toWindows, type Windows} from './holders.ts'
+import {type Holders, toWindows, type Windows} from './holders.ts'
 import {type Recurrences, toKnownRecurrences, toOpenRuns, toRecurrences} from './recurrence.ts'
 import {type Reprints, toReprints, toWeights} from './reprints.ts'
 import {type Rewordings, toRewordings} from './rewordings.ts'
+import {type Share, whole} from './windows.ts'
 
 /** All that the words of articles show together: plain data, on memory that threads share where the corpus is. */
 export type Facts = {
@@ -24,7 +25,7 @@ export type CountRecurring = (key: number) => number
 /** Finds all facts. Rewordings need none of the others, and the shares of windows not one another: threads may share the work. */
 export function toFacts(corpus: Corpus, countRecurring?: CountRecurring): Facts {
   const recurring = toRecurring(corpus, countRecurring)
-  const windows = Array.from({length: shares}, (_, share) => toShare(corpus, recurring, share))
+  const windows = [toShare(corpus, recurring, whole)]
   return {recurrences: recurring.recurrences, windows, rewordings: toRewordings(corpus)}
 }
 
@@ -42,7 +43,7 @@ export function toRecurring(corpus: Corpus, countRecurring?: CountRecurring): Re
 export function toShare(
   corpus: Corpus,
   {recurrences, weights}: Pick<Recurring, 'recurrences' | 'weights'>,
-  share: number
+  share: Share
 ): Windows {
   return toWindows(corpus, (article) => toOpenRuns(corpus, recurrences, article), weights, share)
 }

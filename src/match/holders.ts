@@ -1,6 +1,7 @@
 import {isShared, toFlags, toNumbers} from '../text/numbers.ts'
 import type {Corpus} from './corpus.ts'
-import {isSameWindow, toWindowHash, visitWindows} from './windows.ts'
+import {countHashes, countRepeated, isRepeated, type Sightings, toSightings} from './sightings.ts'
+import {isSameWindow, listWindows, type Share, toShare, toWindowHash, toWindowList} from './windows.ts'
 
 /** Of every window of words that may repeat: the earliest article that holds it, where, and how many articles do. */
 export type Holders = {
@@ -17,9 +18,6 @@ export type Windows = {
   readonly concerned: Uint8Array
 }
 
-/** How many shares there are, so that two threads can each find one. */
-export const shares = 2
-
 /** The earliest holder of a window, the place of its first word in the words of its batch, and the number of holders. */
 export type Holder = {readonly article: number; readonly place: number; readonly count: number}
 
@@ -30,29 +28,55 @@ const tagBits = 0xff000000
 
 /**
  * Finds the holders of a share of the windows that lie in the given runs of each article. An article stands for as many as
- * its weight says, for none at 0. There is room for 2^24 articles.
+ * its weight says, for none at 0. There is room for 2^24 articles. What counters say of windows is asked first: most of those
+ * that a seed lies in are found once only, and need no entry.
  */
 export function toWindows(
   corpus: Corpus,
   toRuns: (article: number) => readonly number[],
   weights: Uint32Array,
-  share: number
+  share: Share
 ): Windows {
-  const seeds = corpus.stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
-  const shared = isShared(corpus.stretches[0]?.words)
-  const table = toNumbers((1024 + Math.ceil((seeds * 2.3) / shares)) * stride, shared)
-  const windows: OpenWindows = {corpus, table, size: 0, concerned: toFlags(corpus.entries.length, shared)}
-  for (const [article, stretch] of corpus.stretches.entries()) {
+  const {stretches} = corpus
+  const shared = isShared(stretches[0]?.words)
+  const sightings = sightWindows(corpus, toRuns, weights, share)
+  const table = toNumbers((1024 + Math.ceil(countRepeated(sightings) * roomy)) * stride, shared)
+  const windows: OpenWindows = {corpus, table, size: 0, concerned: toFlags(stretches.length, shared)}
+  const list = toWindowList()
+  for (const [article, stretch] of stretches.entries()) {
     const weight = weights[article] ?? 0
     if (weight === 0) windows.concerned[article] = 1
-    else {
-      visitWindows(stretch, toRuns(article), (at, hash) => {
-        if (hash % shares === share) add(windows, hash, article, at, weight)
-        return undefined
-      })
+    else listWindows(stretch, toRuns(article), list, share)
+    for (let at = 0; weight > 0 && at < list.count; at++) {
+      const hash = list.hashes[at] ?? 0
+      if (isRepeated(sightings, hash)) add(windows, hash, article, list.places[at] ?? 0, weight)
     }
   }
   return {table: windows.table, concerned: windows.concerned}
+}
+
+/** Room for so many entries to each window that is met again: the fewer, the more of them stand far from home. */
+const roomy = 1.6
+/** About how many windows there are to a seed. */
+const perSeed = 4
+
+/** Counts the windows of a share. Those of an article that stands for several are met again in the others. */
+function sightWindows(
+  {stretches}: Corpus,
+  toRuns: (article: number) => readonly number[],
+  weights: Uint32Array,
+  share: Share
+): Sightings {
+  const seeds = stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
+  const sightings = toSightings((seeds * perSeed) / share.of, 0x9e3779b1)
+  const list = toWindowList()
+  for (const [article, stretch] of stretches.entries()) {
+    const weight = weights[article] ?? 0
+    if (weight === 0) continue
+    const {hashes, count} = listWindows(stretch, toRuns(article), list, share)
+    for (let time = 0; time < Math.min(weight, 2); time++) countHashes(sightings, hashes.subarray(0, count))
+  }
+  return sightings
 }
 
 /** Windows that others are still added to. */
@@ -115,10 +139,13 @@ export function visitHeld(
 ): void {
   const stretch = holders.corpus.stretches[article]
   if (stretch === undefined) return
-  visitWindows(stretch, holders.toRuns(article), (at, hash) => {
-    const found = read(holders, hash, stretch.words, at)
-    return found === undefined ? undefined : visit(at, found)
-  })
+  const {places, hashes, count} = listWindows(stretch, holders.toRuns(article))
+  let next = 0
+  for (let index = 0; index < count; index++) {
+    const at = places[index] ?? 0
+    const found = at < next ? undefined : read(holders, hashes[index] ?? 0, stretch.words, at)
+    if (found) next = visit(at, found) ?? at
+  }
 }
 
 /** How many articles hold a window. */
@@ -127,7 +154,7 @@ export function countHolders(holders: Holders, words: Uint32Array, at: number): 
 }
 
 function read({corpus, shares: found}: Holders, hash: number, words: Uint32Array, at: number): Holder | undefined {
-  const table = found[hash % shares]?.table
+  const table = found[toShare(hash, found.length)]?.table
   if (table === undefined) return undefined
   const entry = find(table, corpus, hash, words, at)
   const number = table[entry + holder] ?? 0

@@ -2,9 +2,10 @@ import {visitMaximalRepeats} from '../text/maximal-repeats.ts'
 import {windowWords} from '../text/winnow.ts'
 import {toWordAt, toWorded, type Worded} from '../text/worded.ts'
 import type {Corpus} from './corpus.ts'
-import {type Holders, shares, toWindows, visitHeld} from './holders.ts'
+import {type Holders, toWindows, visitHeld} from './holders.ts'
 import type {Member} from './near.ts'
 import type {Read} from './read.ts'
+import {whole} from './windows.ts'
 
 /** A run of equal words in two or more articles, with all its places. */
 export type SharedPassage = {readonly words: number; readonly places: readonly Member[]}
@@ -44,8 +45,7 @@ type Stretch = readonly [article: number, from: number, to: number]
 function toStretches(corpus: Corpus): readonly Stretch[] {
   const weights = new Uint32Array(corpus.entries.length).fill(1)
   const toRuns = (article: number) => toWhole(corpus, article)
-  const windows = Array.from({length: shares}, (_, share) => toWindows(corpus, toRuns, weights, share))
-  const holders = {corpus, toRuns, shares: windows}
+  const holders = {corpus, toRuns, shares: [toWindows(corpus, toRuns, weights, whole)]}
   return corpus.stretches.flatMap(({start}, article) => {
     return toRepeated(holders, article).map(([from, to]): Stretch => [article, from - start, to - start])
   })

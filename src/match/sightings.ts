@@ -24,3 +24,18 @@ export function markRepeated({cells, shift, stir}: Sightings, hashes: Uint32Arra
     marks[at] = ((cells[slot >>> 4] ?? 0) >>> (((slot & 15) << 1) + 1)) & 1
   }
 }
+
+/** Whether a hash was seen more than once, or shares a counter with others. */
+export function isRepeated({cells, shift, stir}: Sightings, hash: number): boolean {
+  const slot = Math.imul(hash, stir) >>> shift
+  return (((cells[slot >>> 4] ?? 0) >>> (((slot & 15) << 1) + 1)) & 1) === 1
+}
+
+/** How many counters were met more than once: about as many as hashes were. */
+export function countRepeated({cells}: Sightings): number {
+  let count = 0
+  for (let at = 0; at < cells.length; at++) {
+    for (let cell = (cells[at] ?? 0) & 0xaaaaaaaa; cell !== 0; cell &= cell - 1) count++
+  }
+  return count
+}

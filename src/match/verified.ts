@@ -2,7 +2,7 @@ import {windowWords} from '../text/winnow.ts'
 import {isSameWord, type Worded} from '../text/worded.ts'
 import {type Holders, visitHeld} from './holders.ts'
 import {type Passage, toPassages} from './passages.ts'
-import {isSameWindow, visitWindows} from './windows.ts'
+import {isSameWindow, listWindows} from './windows.ts'
 
 /** Gives the words of an article, by its number in the corpus; none where it cannot be read any more, or has changed. */
 export type WordsOf = (article: number) => Worded | undefined
@@ -62,10 +62,11 @@ function toMissing(holders: Holders, article: number, parts: readonly Passage[])
   const missing = new Map<number, number[]>()
   const stretch = holders.corpus.stretches[article]
   if (stretch === undefined) return missing
-  visitWindows(stretch, holders.toRuns(article), (at, hash) => {
+  const {places, hashes, count} = listWindows(stretch, holders.toRuns(article))
+  for (let index = 0; index < count; index++) {
+    const [at, hash] = [places[index] ?? 0, hashes[index] ?? 0]
     if (held.has(at)) missing.set(hash, [...(missing.get(hash) ?? []), at])
-    return undefined
-  })
+  }
   return missing
 }
 
@@ -82,13 +83,14 @@ function* search(
     const stretch = corpus.stretches[earlier]
     const alike: Passage[] = []
     if (stretch === undefined) continue
-    visitWindows(stretch, toRuns(earlier), (place, hash) => {
-      for (const start of missing.get(hash) ?? []) {
+    const {places, hashes, count} = listWindows(stretch, toRuns(earlier))
+    for (let index = 0; index < count; index++) {
+      const place = places[index] ?? 0
+      for (const start of missing.get(hashes[index] ?? 0) ?? []) {
         if (!isSameWindow(words, start, stretch.words, place)) continue
         alike.push({start, end: start + windowWords, article: earlier, place, count: 2})
       }
-      return undefined
-    })
+    }
     for (const passage of alike) yield* verify(holders, article, passage, wordsOf)
   }
 }

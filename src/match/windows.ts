@@ -1,15 +1,41 @@
 import {printWords, windowWords} from '../text/winnow.ts'
+import {enlarge} from '../text/word-table.ts'
 import type {Stretch} from './corpus.ts'
 
+/** Windows of an article: the first word of each, ascending, and the hash by which it is found again; `count` of them. */
+export type WindowList = {count: number; places: Uint32Array; hashes: Uint32Array}
+
+/** An empty list of windows; it grows as it is filled. */
+export function toWindowList(windows = 256): WindowList {
+  return {count: 0, places: new Uint32Array(windows), hashes: new Uint32Array(windows)}
+}
+
+/** Which of how many shares of all windows, by their hash: two threads can each look after one. */
+export type Share = {readonly number: number; readonly of: 1 | 2}
+
+/** All windows, as one share or as two. */
+export const whole: Share = {number: 0, of: 1}
+export const halves: readonly [Share, Share] = [
+  {number: 0, of: 2},
+  {number: 1, of: 2}
+]
+
+/** In which of so many shares a window is, by its hash. */
+export function toShare(hash: number, of: number): number {
+  return hash & (of - 1)
+}
+
 /**
- * Visits the windows of an article that another article may hold, by their first word: those that a seed lies in, within
- * the runs of words that are given as pairs of start and end, ascending. `visit` may say at which word to go on.
+ * Lists the windows of an article that another article may hold: those that a seed lies in, within the runs of words that are
+ * given as pairs of start and end, ascending; of all windows or of a share. What was in the list before is gone.
  */
-export function visitWindows(
+export function listWindows(
   {words, seeds}: Stretch,
   runs: readonly number[],
-  visit: (at: number, hash: number) => number | undefined
-): void {
+  list = toWindowList(),
+  {number, of} = whole
+): WindowList {
+  list.count = 0
   let from = 0
   let hash = 0
   let hashed = -2
@@ -20,19 +46,30 @@ export function visitWindows(
     for (; from < seeds.length && (seeds[from] ?? 0) - slack <= last; from++) {
       const seed = seeds[from] ?? 0
       next = Math.max(next, seed - slack)
-      while (next <= seed && next <= last) {
+      for (; next <= seed && next <= last; next++) {
         hash = hashed === next - 1 ? roll(hash, words, next) : toWindow(words, next)
         hashed = next
-        next = visit(next, stir(hash)) ?? next + 1
+        const stirred = stir(hash)
+        if (toShare(stirred, of) === number) add(list, next, stirred)
       }
     }
   }
+  return list
 }
 
 /** How far behind the start of a window its print may start. */
 const slack = windowWords - printWords
 const base = 0x2c9277b5
 const leaving = Array.from({length: windowWords}).reduce<number>((power) => Math.imul(power, base), 1)
+
+function add(list: WindowList, place: number, hash: number): void {
+  if (list.count === list.places.length) {
+    list.places = enlarge(list.places)
+    list.hashes = enlarge(list.hashes)
+  }
+  list.places[list.count] = place
+  list.hashes[list.count++] = hash
+}
 
 function toWindow(words: Uint32Array, at: number): number {
   let hash = 0

@@ -21,24 +21,27 @@ export function toGram(words: Uint32Array, index: number): number {
 }
 
 /** A hash of all the words of a run, of 52 bits, fit to be the key of a map. */
-export function toSequenceHash({words, start, end}: Run): number {
+export function toSequenceHash(run: Run): number {
+  return hashRun(run, 0)
+}
+
+/** The same where all words that hold a digit are one. */
+export function toMaskedHash(run: Run): number {
+  return hashRun(run, 1)
+}
+
+function hashRun({words, start, end}: Run, digit: 0 | 1): number {
   let low = end - start
   let high = 0x9e3779b9
   for (let index = start; index < end; index++) {
-    const word = words[index] ?? 0
+    const hash = words[index] ?? 0
+    const word = (hash & digit) === 0 ? hash : 1
     low = Math.imul(low ^ word, 0x5bd1e995)
     low ^= low >>> 15
     high = Math.imul(high ^ word, 0x85ebca6b)
     high = (high << 13) | (high >>> 19)
   }
   return (high & 0xfffff) * 0x100000000 + (low >>> 0)
-}
-
-/** The same where all words that hold a digit are one. */
-export function toMaskedHash({words, start, end}: Run): number {
-  const masked = words.slice(start, end)
-  for (const [at, word] of masked.entries()) if ((word & 1) === 1) masked[at] = 1
-  return toSequenceHash({words: masked, start: 0, end: masked.length})
 }
 
 /** Whether a run has a word that holds a digit. */
