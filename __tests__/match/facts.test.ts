@@ -70,6 +70,6 @@ describe('an archive from shared facts', () => {
       return ArrayBuffer.isView(value) ? undefined : value
     })
 
-    expect(buffers.map((buffer) => buffer instanceof SharedArrayBuffer)).toEqual(Array.from({length: 17}, () => true))
+    expect(buffers.map((buffer) => buffer instanceof SharedArrayBuffer)).toEqual(Array.from({length: 15}, () => true))
   })
 })

@@ -55,8 +55,8 @@ export function toWindows(
   return {table: windows.table, concerned: windows.concerned}
 }
 
-/** Room for so many entries to each window that is met again: the fewer, the more of them stand far from home. */
-const roomy = 1.6
+/** Entries that there is room for to each counter of windows that was met again: some windows share one. */
+const roomy = 2.1
 /** About how many windows there are to a seed. */
 const perSeed = 4
 
