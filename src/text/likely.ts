@@ -1,4 +1,4 @@
-import {gramWords, type Run, toGram} from '../text/prints.ts'
+import {gramWords, type Run, toGram} from './prints.ts'
 
 /**
  * The indices of the runs of which at least a share of the 3-grams occurs more than once in all runs: no run whose
