@@ -104,6 +104,24 @@ describe('an archive that was linted before', () => {
     await expectSame(cwd, '--rule', 'carried-attribution: off')
     await expectSame(cwd, '--rule', 'boilerplate: ["warn", {"categories": ["legal"]}]')
   })
+
+  it('is looked at again where the settings come to name its metadata, or the other names of an outlet', async () => {
+    const toSettings = (own: object) => JSON.stringify({root: true, extends: 'provlint:recommended', archive: own})
+    const told = (outlet: string, day: number) => `---\noutlet: ${outlet}\ndate: 2026-03-0${day}\n---\n${story}\n`
+    const cwd = archive({
+      '.lintrc.json': toSettings({}),
+      'a.txt': told('ONA', 1),
+      'b.txt': told('Ostra News Agency', 2),
+      'c.txt': `${paragraph(700)}\n`,
+      'index.csv': 'path,outlet\na.txt,ONA\n'
+    })
+
+    expect(JSON.stringify(await expectSame(cwd))).toContain('uncredited-copy')
+    writeFileSync(join(cwd, '.lintrc.json'), toSettings({outlets: {'Ostra News Agency': ['ONA']}}))
+    expect(JSON.stringify(await expectSame(cwd))).not.toContain('uncredited-copy')
+    writeFileSync(join(cwd, '.lintrc.json'), toSettings({metadata: 'index.csv'}))
+    expect((await expectSame(cwd)).at(-1)?.messages.map(({ruleId}) => ruleId)).toContain('missing-provenance')
+  })
 })
 
 describe('the index', () => {

@@ -113,11 +113,11 @@ export function recallHeader(memory: Memory, path: string, about: string): Heade
   return values.every((value) => value?.from === 'metadata') ? header : undefined
 }
 
-/** What the findings of document rules depend on beside the article: the settings, and where its archive lies. */
-export function toStamp({root, rules, boilerplate, archive: {fields}}: Settings): string {
+/** What the findings of document rules depend on beside the article and its header: the settings, and where its archive lies. */
+export function toStamp({root, rules, boilerplate, archive: {fields, metadata, outlets}}: Settings): string {
   const own = rules.filter(({rule}) => rule.scope === 'document')
   const said = own.map(({rule, severity, options, version}) => [rule.id, severity, options, version])
-  return toHash(JSON.stringify([root, said, boilerplate, fields])).slice(0, 16)
+  return toHash(JSON.stringify([root, said, boilerplate, fields, metadata !== undefined, outlets])).slice(0, 16)
 }
 
 /** What a row keeps of an article beside its words: what document rules say, what it is ordered by, and where it lies. */
