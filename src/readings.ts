@@ -96,15 +96,19 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 export function toReader(): Reader {
   const matchers = toMatchers()
-  const nameOutlet = toNamer()
+  const {namerOf, rename} = toNamer()
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
     const front = toOwnHeader(path, loaded)
-    const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
-    const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
+    const declared = front ? mergeHeaders(rename(front.header, settings), header) : header
+    const article = await readArticle(path, loaded, declared, (own) => rename(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
-    const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article)})
+    const analysis = analyze(article, matchers(settings), {
+      ...known,
+      ...toLanguage(article),
+      nameOutlet: namerOf(settings)
+    })
     const document: Document = {
       path,
       ...(article.record === undefined ? {} : {record: article.record}),
@@ -113,7 +117,7 @@ export function toReader(): Reader {
       },
       header: mergeLazily(
         article.header,
-        remember(() => toTextHeader(article.text, (own) => nameOutlet(own, settings)))
+        remember(() => toTextHeader(article.text, (own) => rename(own, settings)))
       ),
       isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis

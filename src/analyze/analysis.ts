@@ -14,6 +14,8 @@ export type Known = {
   readonly language?: string
   /** No block repeats another, as its prints tell (see `mayRepeat`). */
   readonly hasNoRepeats?: boolean
+  /** The one name of an outlet that goes by several. */
+  readonly nameOutlet?: (name: string) => string
 }
 
 /** What the text of an article shows. A part is made when it is first asked for, and kept; the text is not asked for before. */
@@ -28,7 +30,7 @@ export function analyze(
   )
   const boilerplate = remember(() => toBoilerplate(article.text, article.blocks ?? blocks(), matcher))
   const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
-  const credits = remember(() => toCredits(article.text, blocks()))
+  const credits = remember(() => toCredits(article.text, blocks(), known.nameOutlet))
   const hearsay = remember(() => toHearsay(article.text, blocks(), known.language))
   return {
     get blocks() {
