@@ -22,6 +22,8 @@ function toArchive(head: string, text: string): string {
 describe('an outlet that the settings know by other names', () => {
   it.each([
     ['in a sentence', '', `${story}\n\nThe flood was first reported by ONA.`],
+    ['in a dateline', '', `OSTRA, May 17 (ONA) — ${story}`],
+    ['as the one that was told', '', `${story}\n\nNine drowned, the mayor told ONA on Monday.`],
     ['as the author', 'author: ONA\n', story],
     ['by its address', '', `${story}\n\nMore at https://onanews.example/flood of it.`]
   ])('is credited by any of them: %s', async (_, head, text) => {

@@ -47,13 +47,13 @@ export async function readHeaders<One extends Target>(
   const sidecars = readSidecars(targets)
   for (const [beside, {filePath, complaints}] of sidecars)
     if (complaints.length > 0) faulty.push({filePath, complaints, beside})
-  const {rename} = toNamer()
+  const nameOutlet = toNamer()
   return {
     headerOf: ({path, settings}) => {
       const header = recalled.get(path) ?? known.get(toKey(settings))?.headerOf(toInside(settings.root, path)) ?? {}
       const sidecar = sidecars.get(path)?.header
-      const named = rename(header, settings)
-      return sidecar === undefined ? named : mergeHeaders(rename(sidecar, settings), named)
+      const named = nameOutlet(header, settings)
+      return sidecar === undefined ? named : mergeHeaders(nameOutlet(sidecar, settings), named)
     },
     faulty
   }
@@ -104,24 +104,18 @@ export function holds(folder: string, other: string): boolean {
   return inside === '' || (inside.split(sep)[0] !== '..' && !isAbsolute(inside))
 }
 
-/** Gives outlets the one name that the settings know them by; in a header, to one that signs as an author too. */
-export function toNamer() {
+/** Gives outlets the one name that the settings know them by; to one that signs as an author too. */
+export function toNamer(): (header: Header, settings: Settings) => Header {
   const namers = new Map<Settings, (name: string) => string>()
-  const namerOf = (settings: Settings): ((name: string) => string) => {
-    const {outlets} = settings.archive
-    const toName = namers.get(settings) ?? (outlets === undefined ? (name) => name : toOutletNames(outlets))
-    namers.set(settings, toName)
-    return toName
-  }
-  const rename = (header: Header, settings: Settings): Header => {
+  return (header, settings) => {
     const {outlet, byline} = header
     if (outlet === undefined && byline === undefined) return header
-    const toName = namerOf(settings)
+    const toName = namers.get(settings) ?? toOutletNames(settings.archive.outlets ?? {})
+    namers.set(settings, toName)
     return {
       ...header,
       ...(outlet && {outlet: {...outlet, value: toName(outlet.value)}}),
       ...(byline && {byline: byline.map((author) => ({...author, value: toName(author.value)}))})
     }
   }
-  return {namerOf, rename}
 }

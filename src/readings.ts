@@ -1,6 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import {analyze, type Known} from './analyze/analysis.ts'
 import {type Matcher, toMatcher} from './analyze/boilerplate.ts'
+import {toOutletsNamed} from './analyze/credit/named.ts'
 import {toTextHeader} from './analyze/header.ts'
 import {readArticle} from './articles.ts'
 import {type Configuration, type Request, toConfiguration} from './configure/configure.ts'
@@ -96,19 +97,16 @@ export async function settingsOf(request: Request, name: string): Promise<Settin
 /** A reader that makes one matcher for all folders whose settings say the same of boilerplate: a matcher is large, and folders are many. */
 export function toReader(): Reader {
   const matchers = toMatchers()
-  const {namerOf, rename} = toNamer()
+  const namesOf = toNamesOf()
+  const nameOutlet = toNamer()
   return async (filePath, loaded, settings, header, known = {}) => {
     if ('trouble' in loaded) return {kind: 'trouble', filePath, ...loaded}
     const path = toArchivePath(settings.root, filePath)
     const front = toOwnHeader(path, loaded)
-    const declared = front ? mergeHeaders(rename(front.header, settings), header) : header
-    const article = await readArticle(path, loaded, declared, (own) => rename(own, settings))
+    const declared = front ? mergeHeaders(nameOutlet(front.header, settings), header) : header
+    const article = await readArticle(path, loaded, declared, (own) => nameOutlet(own, settings))
     if ('trouble' in article) return {kind: 'trouble', filePath, ...article}
-    const analysis = analyze(article, matchers(settings), {
-      ...known,
-      ...toLanguage(article),
-      nameOutlet: namerOf(settings)
-    })
+    const analysis = analyze(article, matchers(settings), {...known, ...toLanguage(article), ...namesOf(settings)})
     const document: Document = {
       path,
       ...(article.record === undefined ? {} : {record: article.record}),
@@ -117,7 +115,7 @@ export function toReader(): Reader {
       },
       header: mergeLazily(
         article.header,
-        remember(() => toTextHeader(article.text, (own) => rename(own, settings)))
+        remember(() => toTextHeader(article.text, (own) => nameOutlet(own, settings)))
       ),
       isDeclared: settings.archive.metadata !== undefined || Object.keys(declared).length > 0 || tellsOfOrigin(article),
       analysis
@@ -160,6 +158,17 @@ function toMatchers(): (settings: Settings) => Matcher {
     made.set(key, matcher)
     ofSettings.set(settings, matcher)
     return matcher
+  }
+}
+
+/** The names of outlets that settings tell, made ready once. */
+function toNamesOf(): (settings: Settings) => Known {
+  const made = new Map<Settings, Known>()
+  return (settings) => {
+    const {outlets} = settings.archive
+    const known = made.get(settings) ?? (outlets === undefined ? {} : {outlets: toOutletsNamed(outlets)})
+    made.set(settings, known)
+    return known
   }
 }
 

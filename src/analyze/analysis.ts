@@ -4,6 +4,7 @@ import {remember} from '../text/memory.ts'
 import {toPlainBlocks} from './blocks.ts'
 import {type Matcher, toBoilerplate} from './boilerplate.ts'
 import {withCitations} from './citations.ts'
+import type {OutletsNamed} from './credit/named.ts'
 import {toCredits} from './credits.ts'
 import {toHearsay} from './hearsay.ts'
 import {toQuotes} from './quotes.ts'
@@ -14,8 +15,8 @@ export type Known = {
   readonly language?: string
   /** No block repeats another, as its prints tell (see `mayRepeat`). */
   readonly hasNoRepeats?: boolean
-  /** The one name of an outlet that goes by several. */
-  readonly nameOutlet?: (name: string) => string
+  /** The outlets that the settings name. */
+  readonly outlets?: OutletsNamed
 }
 
 /** What the text of an article shows. A part is made when it is first asked for, and kept; the text is not asked for before. */
@@ -30,7 +31,7 @@ export function analyze(
   )
   const boilerplate = remember(() => toBoilerplate(article.text, article.blocks ?? blocks(), matcher))
   const repeats = remember(() => (known.hasNoRepeats ? [] : toRepeats(article.text, blocks())))
-  const credits = remember(() => toCredits(article.text, blocks(), known.nameOutlet))
+  const credits = remember(() => toCredits(article.text, blocks(), known.outlets))
   const hearsay = remember(() => toHearsay(article.text, blocks(), known.language))
   return {
     get blocks() {

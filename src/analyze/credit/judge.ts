@@ -13,12 +13,18 @@ export type Sight = {readonly credit: Credit; readonly isCredit: boolean}
 /** What a name is where it stands: one sight, two where a hyphen joins two outlets, or none. */
 export function judge(text: string, block: Block, name: Name): readonly Sight[] {
   const outlet = name.marked ? toOutlet(text, name) : undefined
-  const kind = outlet && toKind(text, block, outlet, name.led)
-  if (outlet && kind) return toParts(text, {start: outlet.start, end: outlet.end, name: outlet.name, kind}, true)
+  const credit = outlet && judgeOutlet(text, block, outlet, name.led)
+  if (credit) return toParts(text, credit, true)
   const plain = name.led ? toPlain(text, name) : undefined
   if (plain) return [{credit: plain, isCredit: true}]
   if (!outlet || outlet.doubtful || outlet.kind === 'photo') return []
   return toParts(text, {start: outlet.start, end: outlet.end, name: outlet.name, kind: outlet.kind}, false)
+}
+
+/** The credit that an outlet is where it stands; nothing where it is none. */
+export function judgeOutlet(text: string, block: Block, outlet: Outlet, led: boolean): Credit | undefined {
+  const kind = toKind(text, block, outlet, led)
+  return kind && {start: outlet.start, end: outlet.end, name: outlet.name, kind}
 }
 
 function toKind(text: string, block: Block, outlet: Outlet, led: boolean): Credit['kind'] | undefined {
