@@ -19,6 +19,7 @@ import {type Failure, type Reading, toReader, type Unread} from './readings.ts'
 import {toArticleKey, toReportName} from './records.ts'
 import {openSources, type Source, type Sources} from './sources.ts'
 import type {FilesRequest} from './survey.ts'
+import {toInside} from './text/inside.ts'
 import {printable, quoted} from './text/printable.ts'
 import type {Span} from './text/span.ts'
 import {toWinnowed, winnow} from './text/winnow.ts'
@@ -69,6 +70,8 @@ async function traceIn({file, ...request}: TraceRequest, memories: Memories): Pr
 async function traceFrom({filePath, contents, ...request}: Wanted, memories: Memories): Promise<Traced> {
   const {line, record} = request
   const sources = await openSources(request, filePath, toConfiguration(request), memories, contents)
+  if (sources.own.length === 0)
+    throw new SettingsError(`trace: found the glob ${quoted(toInside(request.cwd, filePath))}, expected a file`)
   const readings = await readOwn({filePath, line, record}, sources, contents)
   const [traced] = readings
   if (traced?.kind !== 'reading')

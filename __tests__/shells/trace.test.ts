@@ -93,6 +93,7 @@ describe('trace', () => {
     [['agency/dam.txt:0'], 'trace: found the line "0", expected one from 1 on'],
     [['gone.txt'], `${folder}/gone.txt: no such file or folder, expected a file, a folder or a glob that matches some`],
     [['agency'], 'trace: found a folder "agency", expected a file'],
+    [['agency/*.txt'], 'trace: found the glob "agency/*.txt", expected a file'],
     [['agency/dam.txt', '-f', 'stylish'], '--format: found "stylish", expected text, json, jsonl or dot'],
     [['agency/dam.txt', '--quiet'], '--quiet: found with trace, expected with lint']
   ])('refuses %j', async (argv, message) => {
