@@ -30,7 +30,7 @@ export default defineRule({
     const allowed = new Set(options.allow.map(fold))
     const nobody = new Set(options.nobody.map(fold).filter((name) => !allowed.has(name)))
     const named = toDeclared(header.byline)
-    if (named.length > 0 && named.every((name) => isNobody(name, nobody))) {
+    if (named.length > 0 && named.every((name) => isNobody(withoutBy(name), nobody))) {
       const span = toFirstLine(text, analysis.blocks[0])
       yield {span, message: `The byline in the header names nobody: ${quoted(named.join(', '))}`}
     }
@@ -53,7 +53,11 @@ function toFirstWord(line: string): string {
 
 /** The names that stand elsewhere than in the text. */
 function toDeclared(byline: readonly Known<string>[] = []): readonly string[] {
-  return byline.filter(({from}) => from !== 'text').map(({value}) => value.trim().replace(/^by(?:\s+|$)/iu, ''))
+  return byline.filter(({from}) => from !== 'text').map(({value}) => value.trim())
+}
+
+function withoutBy(name: string): string {
+  return name.replace(/^by(?:\s+|$)/iu, '')
 }
 
 /** What follows the words that open a byline; nothing where the line opens with none. */

@@ -15,7 +15,7 @@ export default defineRule({
   *check({document: {text, header, isDeclared, analysis}, options}) {
     if (options.require.length === 0 && !isDeclared) return
     const required = options.require.length === 0 ? usual : options.require
-    const missing = required.filter((field) => !isGiven(header, field))
+    const missing = [...new Set(required)].filter((field) => !isGiven(header, field))
     if (missing.length === 0) return
 
     yield {span: toFirstLine(text, analysis.blocks[0]), message: `The header does not say ${list(missing)}`}

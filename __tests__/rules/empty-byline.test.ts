@@ -53,9 +53,9 @@ describe(rule.id, () => {
 
   it.each([
     ['author: admin', '"admin"'],
-    ['byline: By Staff', '"Staff"'],
+    ['byline: By Staff', '"By Staff"'],
     ['authors: [Newsroom, ""]', '"Newsroom"'],
-    ['author: By', '""']
+    ['author: By', '"By"']
   ])('looks at the header: %s', async (header, said) => {
     const text = `---\n${header}\n---\n\nOstra votes.\n`
     const {messages} = await lintText({text, name: 'story.txt', rules: {[rule.id]: 'error'}})

@@ -54,6 +54,10 @@ describe(rule.id, () => {
     ])
   })
 
+  it('tells once what is named twice', async () => {
+    expect(await run({'a.txt': story}, ['url', 'url'])).toEqual(['a.txt:1: The header does not say its address (url)'])
+  })
+
   it('leaves a day that can be two to another rule', async () => {
     expect(await run({'a.txt': `---\ndate: 03/04/2026\n---\n${story}`}, ['published', 'title'])).toEqual([
       'a.txt:4: The header does not say its title'
