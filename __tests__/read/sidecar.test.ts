@@ -70,6 +70,8 @@ describe('readSidecar', () => {
     ['dam.json', '["The dam"]', '1: The file is left out: found a list'],
     ['dam.json', '['.repeat(1_000_000), '1: The file is left out: found what is none'],
     ['dam.yml', `a: ${'['.repeat(60_000)}`, '1: The file is left out: found what is none'],
+    ['dam.yml', 'title: {main: The dam}', '1: "title" is left out: found {"main":"The dam"}'],
+    ['dam.yml', 'author: &own [*own, [The dam]]', '1: "author" is left out: found [[{},{}],["The dam"]]'],
     ['dam.json', `{"title": {},${'\n'.repeat(1_000_000)}"x": 1}`, '1: "title" is left out: found {}'],
     ['dam.json', '7', '1: The file is left out: found "7"'],
     ['dam.json', '{"title": "a",\n\n"published": "2026-02-30"}', '3: "published" is left out: found "2026-02-30"'],

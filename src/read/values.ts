@@ -70,7 +70,7 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? 'a list' : quoted(String(value))
 }
 
-/** A value, or a list of some; what is deeper is not looked at, for YAML can make a list that holds itself. */
+/** A value, or a list of some; what is deeper is shown and not looked at, for YAML can make a list that holds itself. */
 export function toPlain(value: unknown): unknown {
   return Array.isArray(value) ? value.map(toFlat) : toFlat(value)
 }
@@ -80,7 +80,16 @@ function toFlat(value: unknown): unknown {
   if (typeof value === 'number') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no date' : value.toISOString()
   if (typeof value !== 'object' || value === null) return value
-  return 'name' in value && typeof value.name === 'string' ? {name: value.name} : {}
+  if ('name' in value && typeof value.name === 'string') return {name: value.name}
+  const shown = Object.entries(value).slice(0, mostShown).map(toShown)
+  return Array.isArray(value) ? shown.map(([, one]) => one) : Object.fromEntries(shown)
+}
+
+/** Of what is none of these so many parts are shown. */
+const mostShown = 9
+
+function toShown([name, value]: readonly [string, unknown]): readonly [string, unknown] {
+  return [name, typeof value === 'object' && value !== null ? {} : value]
 }
 
 /** What a parser says, without the piece of the text that it shows below. */
