@@ -106,6 +106,7 @@ describe('init', () => {
   it.each([
     ['strict\nno\nyes\n', {root: true, extends: 'provlint:strict', archive: {include: ['**/*.txt']}}],
     ['\n\n\n', {extends: 'provlint:recommended', archive: {metadata: 'index.csv'}}],
+    ['strict\n', {rules: {'missing-provenance': ['error', {require: ['outlet', 'url']}]}}],
     ['', {extends: 'provlint:recommended', archive: {metadata: 'index.csv'}}]
   ])('asks on a terminal, and is answered %j', async (stdin, settings) => {
     const folder = valley()

@@ -9,11 +9,12 @@ const ruleOfFields = 'missing-provenance'
 export function toProposal(seen: Seen, choices: Choices, catalogue: Catalogue): object {
   const {include, metadata, aliases} = seen
   const isUsed = choices.withMetadata && metadata !== undefined
-  const fields = toFields(seen, isUsed, catalogue)
+  const listed = catalogue.find(({rule}) => rule.id === ruleOfFields)
+  const fields = listed === undefined ? [] : toFields(seen, isUsed, listed)
   return {
     root: true,
     extends: `provlint:${choices.preset}`,
-    ...(fields.length > 0 ? {rules: {[ruleOfFields]: ['warn', {require: fields}]}} : {}),
+    ...(fields.length > 0 ? {rules: {[ruleOfFields]: [listed?.[choices.preset], {require: fields}]}} : {}),
     archive: {
       include,
       ...(isUsed ? {metadata: metadata.name} : {}),
@@ -22,9 +23,9 @@ export function toProposal(seen: Seen, choices: Choices, catalogue: Catalogue): 
   }
 }
 
-/** The fields that nearly every article has, as far as there is a rule that can require them. */
-function toFields(seen: Seen, isUsed: boolean, catalogue: Catalogue): readonly string[] {
-  const option = catalogue.find(({rule}) => rule.id === ruleOfFields)?.rule.options.require
+/** The fields that nearly every article has, as far as the rule can require them. */
+function toFields(seen: Seen, isUsed: boolean, {rule}: Catalogue[number]): readonly string[] {
+  const option = rule.options.require
   if (option?.kind !== 'choices' || seen.articles === 0) return []
   const rows = isUsed ? (seen.metadata?.fields ?? {}) : {}
   const opened = isUsed ? seen.known : seen.own
