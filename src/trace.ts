@@ -64,6 +64,9 @@ export function traceFile(request: TraceRequest): Promise<Traced> {
 async function traceIn({file, ...request}: TraceRequest, memories: Memories): Promise<Traced> {
   const filePath = resolve(request.cwd, file)
   if (lookUp(filePath) === 'folder') throw new SettingsError(`trace: found a folder ${quoted(file)}, expected a file`)
+  const {record} = request
+  if (record !== undefined && !holdsRecords(filePath))
+    throw new SettingsError(`trace: in ${printable(filePath)} found no article ${quoted(record)}: it is a file of one`)
   return withContents((contents) => traceFrom({...request, filePath, contents}, memories))
 }
 

@@ -72,6 +72,10 @@ describe('trace', () => {
     expect(err).toContain('c.txt:1:3: Not a text file')
   })
 
+  it('finds nothing of a file that says nothing', async () => {
+    expect((await run(archive({'a.txt': ''}), ['trace', 'a.txt'])).out).toContain('0 words, 0 %; no earlier article')
+  })
+
   it('counts the page of an outlet for nothing', async () => {
     const page =
       'The Daily was founded on Mill Street in the year of the great fire and is read in every house of the valley.'
@@ -94,6 +98,7 @@ describe('trace', () => {
     [['gone.txt'], `${folder}/gone.txt: no such file or folder, expected a file, a folder or a glob that matches some`],
     [['agency'], 'trace: found a folder "agency", expected a file'],
     [['agency/*.txt'], 'trace: found the glob "agency/*.txt", expected a file'],
+    [['agency/dam.txt#1'], `trace: in ${folder}/agency/dam.txt found no article "1": it is a file of one`],
     [['agency/dam.txt', '-f', 'stylish'], '--format: found "stylish", expected text, json, jsonl or dot'],
     [['agency/dam.txt', '--quiet'], '--quiet: found with trace, expected with lint']
   ])('refuses %j', async (argv, message) => {

@@ -77,7 +77,7 @@ const standings: Readonly<Record<Standing, string>> = {
 
 /** Never all where a word is missing, nor nothing where there is one. */
 function toPercent(share: number): string {
-  return `${share === 1 ? 100 : Math.max(1, Math.floor(share * 100))} %`
+  return `${share === 1 || share === 0 ? share * 100 : Math.max(1, Math.floor(share * 100))} %`
 }
 
 function toSource(step: Step, source: Step): string {
