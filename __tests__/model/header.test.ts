@@ -51,6 +51,15 @@ describe('mergeHeaders', () => {
       doubts: [doubt]
     })
   })
+
+  it('lets a day that a more trusted place tells settle which of two was meant', () => {
+    const doubt = {field: 'published', written: '03/04/2026', why: 'ambiguous', from: 'metadata'} as const
+
+    expect(mergeHeaders({published: front('2026-04-03')}, {doubts: [doubt]})).toEqual({
+      published: front('2026-04-03'),
+      disagreements: [{field: 'published', ...metadata('03/04/2026')}]
+    })
+  })
 })
 
 describe('mergeLazily', () => {

@@ -18,10 +18,13 @@ export const headerFields = [
 /** What the lines around a text can tell. */
 const textFields: ReadonlySet<Field> = new Set(['outlet', 'byline', 'published', 'modified', 'licence'])
 
-/** One header out of two: the first is trusted more, and what the second says otherwise is kept. */
+/**
+ * One header out of two: the first is trusted more, and what the second says otherwise is kept; of a date that is none, as it
+ * is written.
+ */
 export function mergeHeaders(trusted: Header, other: Header): Header {
   const fields = headerFields.map((field) => [field, trusted[field] ?? other[field]] as const)
-  const doubts = [...(trusted.doubts ?? []), ...(other.doubts ?? [])]
+  const doubts = [...(trusted.doubts ?? []), ...(other.doubts ?? []).filter(({field}) => trusted[field] === undefined)]
   const disagreements = toDisagreements(trusted, other)
   return {
     ...Object.fromEntries(fields.filter(([, known]) => known !== undefined)),
@@ -53,7 +56,9 @@ function toDisagreements(trusted: Header, other: Header): readonly Disagreement[
     const kept = toText(trusted[field])
     return kept === undefined || !agree(field, kept.value, value)
   })
-  return [...(trusted.disagreements ?? []), ...found, ...others]
+  const settled = (other.doubts ?? []).filter(({field}) => trusted[field] !== undefined)
+  const written = settled.map(({field, written: value, from, span}) => ({field, value, from, ...(span && {span})}))
+  return [...(trusted.disagreements ?? []), ...found, ...written, ...others]
 }
 
 /** Several names become one text. */
