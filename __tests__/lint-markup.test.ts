@@ -59,6 +59,19 @@ describe('an archive of text, Markdown and pages', () => {
     expect(await findCopies(cwd)).toContain('wire.html 5 < post.md:5')
   })
 
+  it.each([
+    ['3 May 2026', []],
+    ['2026-02-30T10:00:00Z', ['No calendar has the day it was published: "2026-02-30T10:00:00Z"']],
+    ['03/04/2026', ['Two days can be the day it was published: "03/04/2026"']],
+    ['soon', ['The header does not say when it was published']]
+  ])('tells of the day that a page says it is of: %s', async (published, said) => {
+    const rules = {'inconsistent-date': 'warn', 'missing-provenance': ['warn', {require: ['published']}]} as const
+    const [result] = await lint({cwd: archive({'dam.html': page('Post', published, story)}), config: false, rules})
+    const own = (result?.messages ?? []).filter(({ruleId}) => ruleId !== null && ruleId in rules)
+
+    expect(own.map(({message}) => message)).toEqual(said)
+  })
+
   it('says the same with an index, whatever has changed', async () => {
     const cwd = archive({...files, 'other.html': page('Echo', '2026-02-04', [paragraph(710)])})
     const expectSame = async (...argv: readonly string[]) => {

@@ -1,4 +1,6 @@
-import type {Header, Known} from '../../model/article.ts'
+import type {DoubtfulDate, Header, Known} from '../../model/article.ts'
+import {printableLine} from '../../text/printable.ts'
+import {readDate} from '../../text/written-date.ts'
 import {toDay} from './date.ts'
 import {readLinked} from './linked-data.ts'
 import {collect} from './marked.ts'
@@ -16,12 +18,9 @@ export function toPageHeader(root: Element): PageHeader {
   const titles = [linked.title, ...meta('og:title', 'twitter:title'), own('headline'), title].filter(isText)
   const bylines = [linked.byline, metas.get('author'), metas.get('article:author'), properties.get('author'), authors]
   const byline = bylines.map((names) => names?.filter(isName) ?? []).find(({length}) => length > 0)
-  const published = [linked.published, ...meta(...publishedNames), own('datePublished'), ...times]
-  const modified = [
-    linked.modified,
-    ...meta('article:modified_time', 'og:updated_time', 'dcterms.modified'),
-    own('dateModified')
-  ]
+  const published = toDate('published', [linked.published, ...meta(...publishedNames), own('datePublished')], times)
+  const modified = toDate('modified', [linked.modified, ...meta(...modifiedNames), own('dateModified')])
+  const doubts = [published, modified].flatMap(({doubt}) => doubt ?? [])
   const urls = [links.get('canonical'), ...meta('og:url'), linked.url]
   const outlet = [...meta('og:site_name'), linked.outlet, own('publisher'), ...meta('application-name', 'publisher')]
   const name = outlet.find(isText)
@@ -29,11 +28,12 @@ export function toPageHeader(root: Element): PageHeader {
     ...field('title', toKnown(withoutOutlet(titles[0], name))),
     ...field('outlet', toKnown(name)),
     ...(byline === undefined ? {} : {byline: [...new Set(byline)].flatMap((name) => toKnown(name) ?? [])}),
-    ...field('published', toKnown(firstOf(published, toDay))),
-    ...field('modified', toKnown(firstOf(modified, toDay))),
+    ...field('published', toKnown(published.day)),
+    ...field('modified', toKnown(modified.day)),
     ...field('url', toKnown(urls.find((url) => url !== undefined && isAddress(url)))),
     ...field('licence', toKnown(links.get('license'))),
-    ...field('language', toKnown(language))
+    ...field('language', toKnown(language)),
+    ...(doubts.length === 0 ? {} : {doubts})
   }
   return {header, titles}
 }
@@ -56,6 +56,23 @@ const publishedNames = [
   'pubdate',
   'date'
 ]
+const modifiedNames = ['article:modified_time', 'og:updated_time', 'dcterms.modified']
+
+/** The first of some dates of which a day can be told, else the first that is one. Times in the page can be those of something else. */
+function toDate(
+  field: DoubtfulDate['field'],
+  written: readonly (string | undefined)[],
+  times: readonly string[] = []
+): {readonly day?: string | undefined; readonly doubt?: DoubtfulDate} {
+  const day = firstOf([...written, ...times], toDay)
+  if (day !== undefined) return {day}
+  const read = written.filter(isText).map((text) => ({text, date: readDate(text)}))
+  for (const {date} of read) if (date.kind === 'date') return {day: date.iso}
+  for (const {text, date} of read)
+    if (date.kind === 'ambiguous' || date.kind === 'impossible')
+      return {doubt: {field, written: printableLine(text).slice(0, 60), why: date.kind, from: 'markup'}}
+  return {}
+}
 
 function field<Name extends keyof Header>(
   name: Name,
