@@ -23,6 +23,9 @@ describe(rule.id, () => {
     ['marks weasel words', '⟦Some say⟧ the bridge will fall.'],
     ['knows those who stand beside a name', 'Mira Holt and others say the bridge will fall.'],
     ['marks those who stay in the dark', 'He will resign, ⟦people familiar with⟧ the matter said.'],
+    ['marks sources that know the matter', 'He will resign, two ⟦sources familiar with⟧ his plans said.'],
+    ['marks sources near to him', 'A ⟦source close to the mayor said⟧ that he will resign.'],
+    ['knows what a source may be close to', 'The mill stood at a source close to the town.'],
     ['takes friends for friends', 'She invited people close to him.'],
     ['knows experts that the sentence behind names', 'Experts say so. Mira Holt, an engineer, said the pier is old.'],
     [

@@ -38,9 +38,9 @@ export const english: Lexicon = {
       'according to ~* !{anonymous}',
       '!{anonymous} have|has? {says}|{said}',
       '{some}? !{hidden} ~* officials|official|aides|aide|{anonymous}',
-      'people|someone !familiar|briefed with|on',
+      'people|someone|{anonymous} !familiar|briefed with|on',
       'according to ~* people|someone !close to',
-      'people|someone !close to ~|^* {says}|{said}'
+      'people|someone|{anonymous} !close to ~|^* {says}|{said}'
     ],
     rumour: [
       'it is|was {adverbs}* !{reported}',
