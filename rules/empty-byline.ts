@@ -72,7 +72,7 @@ function toName(line: string, openings: readonly string[]): string | undefined {
 function isNobody(name: string, nobody: ReadonlySet<string>): boolean {
   if (name === '' || /^[,;|•/–—-]/u.test(name) || /^(?:and|und|et|y|e|en)(?:$|\s+\p{Lu})/u.test(name)) return true
   const [first = ''] = name.split(/[,|•–—]|\s-\s/u)
-  return nobody.has(fold(first))
+  return nobody.has(fold(first)) || nobody.has(fold(first.replace(/\.\s*$/u, '')))
 }
 
 function fold(name: string): string {

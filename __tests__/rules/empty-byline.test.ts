@@ -14,6 +14,7 @@ describe(rule.id, () => {
     ['knows a sentence that begins with By and by', 'By and by the rain stopped.'],
     ['marks a name that is none', '⟦Written by: admin⟧'],
     ['marks it with what stands beside it', '⟦By Staff | 3 May⟧'],
+    ['marks it with a full stop behind it', '⟦By Admin.⟧'],
     ['knows a newsroom', 'By Staff of the Ostra Courier'],
     ['knows a sentence', 'By then the council had voted.'],
     ['marks a room', '⟦By Newsroom⟧'],
