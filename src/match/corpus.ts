@@ -31,7 +31,7 @@ export type Stretch = {
 }
 
 /** What of a batch of prints a corpus keeps, and the places of its prints that repeat, ascending. */
-type Batch = Omit<Prints, 'repeating' | 'prints' | 'places' | 'partOffsets'> & {readonly seeds: Uint32Array}
+type Batch = Omit<Prints, 'repeating' | 'chosen'> & {readonly seeds: Uint32Array}
 
 /** A corpus as plain data: few large arrays, which another thread can be handed, and the articles in their order. */
 export type PackedCorpus = {
@@ -56,7 +56,7 @@ export function toCorpus(
   return unpackCorpus({
     entries: sorted.flatMap((index) => entries[index] ?? []),
     order: copyNumbers(sorted, shared),
-    batches: batches.map(({repeating, prints, places, partOffsets, ...kept}, index) => {
+    batches: batches.map(({repeating, chosen, ...kept}, index) => {
       return {...kept, seeds: seeds[index] ?? toNumbers(0)}
     })
   })
