@@ -1,6 +1,7 @@
 import type {ChosenPrints} from '../model/prints.ts'
 import {toNumbers} from '../text/numbers.ts'
-import {printWords} from '../text/winnow.ts'
+import {printWords, toWinnowed, type Winnowed} from '../text/winnow.ts'
+import {enlarge} from '../text/word-table.ts'
 import {countHashes, isRepeated, toSightings} from './sightings.ts'
 import {type Share, toShare, whole} from './windows.ts'
 
@@ -18,7 +19,7 @@ export function toSeeds(batches: readonly ChosenPrints[], share: Share = whole):
   const words = batches.reduce((sum, batch) => sum + batch.words.length, 0)
   const expected = words / perPrint / share.of
   const sightings = [toSightings(expected, 0x85ebca6b), toSightings(expected, 0xc2b2ae35)] as const
-  const prints: ListedPrints = {count: 0, hashes: new Uint32Array(), places: new Uint32Array()}
+  const prints = toWinnowed()
   for (const batch of batches) {
     const {hashes, count} = listPrints(batch, share, prints)
     for (const counters of sightings) countHashes(counters, hashes.subarray(0, count))
@@ -41,27 +42,25 @@ export function joinSeeds([own = [], other]: readonly Seeds[], shared: boolean):
 
 const none = new Uint32Array()
 
-/** Prints of a batch: a hash of the words of each, and its first word. */
-type ListedPrints = {count: number; hashes: Uint32Array; places: Uint32Array}
-
-/** Lists the prints of a batch that are of a share, where the last ones were listed. */
-function listPrints({words, chosen}: ChosenPrints, share: Share, prints: ListedPrints): ListedPrints {
-  if (prints.places.length < words.length) {
-    prints.hashes = new Uint32Array(words.length)
-    prints.places = new Uint32Array(words.length)
-  }
-  const {hashes, places} = prints
-  let count = 0
+/** Lists the prints of a batch that are of a share, in place of those that were listed before. */
+function listPrints({words, chosen}: ChosenPrints, share: Share, prints: Winnowed): Winnowed {
+  prints.count = 0
   for (let cell = 0; cell < chosen.length; cell++) {
     for (let bits = chosen[cell] ?? 0; bits !== 0; bits &= bits - 1) {
       const place = cell * 32 + 31 - Math.clz32(bits & -bits)
-      if (toShare((words[place] ?? 0) >>> 1, share.of) !== share.number) continue
-      places[count] = place
-      hashes[count++] = toPrint(words, place)
+      if (toShare((words[place] ?? 0) >>> 1, share.of) === share.number) add(prints, toPrint(words, place), place)
     }
   }
-  prints.count = count
   return prints
+}
+
+function add(prints: Winnowed, hash: number, place: number): void {
+  if (prints.count === prints.places.length) {
+    prints.hashes = enlarge(prints.hashes)
+    prints.places = enlarge(prints.places)
+  }
+  prints.hashes[prints.count] = hash
+  prints.places[prints.count++] = place
 }
 
 function toPrint(words: Uint32Array, place: number): number {
