@@ -17,6 +17,15 @@ export function countPlainWords(
   return {words, plain}
 }
 
+/** So many units of a stretch hold some dozens of words. */
+const beginning = 300
+
+/** Whether some stretches may hold so many plain words: of long ones the beginnings tell. None that do are missed. */
+export function mayHoldPlainWords(text: string, spans: readonly Span[], least: number): boolean {
+  const beginnings = spans.map(({start, end}) => ({start, end: Math.min(end, start + beginning)}))
+  return countPlainWords(text, beginnings).plain >= least || countPlainWords(text, spans).plain >= least
+}
+
 /** Used again and again, since stretches are many and short. */
 const scratch = toWordTable()
 
