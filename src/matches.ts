@@ -5,8 +5,10 @@ import {toPlacer} from './check/place.ts'
 import {toEntry} from './compare.ts'
 import {withContents} from './jobs.ts'
 import {type Entry, toCorpus} from './match/corpus.ts'
-import {findDuplicates, type Member} from './match/near.ts'
-import {findSharedPassages} from './match/shared.ts'
+import {toNames} from './match/exact.ts'
+import {type Member, toDuplicateFinder} from './match/near.ts'
+import {tellFinders} from './match/read.ts'
+import {toPassageFinder} from './match/shared.ts'
 import type {MatchedPlace, Matches} from './model/matches.ts'
 import type {Contents} from './model/record.ts'
 import {readText} from './read/text.ts'
@@ -15,7 +17,6 @@ import type {Unread} from './readings.ts'
 import {toReportName, withRecord} from './records.ts'
 import type {FilesRequest} from './survey.ts'
 import {excerpt} from './text/printable.ts'
-import {toWorded} from './text/worded.ts'
 
 /** Which files to match, and from which resemblance on two blocks are near duplicates: 0.5 to 1. */
 export type MatchesRequest = FilesRequest & {readonly similarity: number}
@@ -45,8 +46,13 @@ async function findIn(request: MatchesRequest, contents: Contents): Promise<Foun
   }
   const corpus = toCorpus(entries, [closePrints(prints)])
   const read = (article: number) => readAgain(corpus.entries[article])
-  const {classes, pairs} = findDuplicates(corpus, read, request.similarity)
-  const passages = findSharedPassages(corpus, read)
+  const names = toNames()
+  const [duplicates, shared] = [
+    toDuplicateFinder(corpus, names, request.similarity),
+    toPassageFinder(corpus, names.words)
+  ]
+  tellFinders(corpus, read, [duplicates, shared])
+  const [{classes, pairs}, passages] = [duplicates.find(), shared.find()]
   const placeOf = locate(corpus.entries, [...classes.flat(), ...passages.flatMap(({places}) => places)])
   const toGroup = (members: readonly Member[]) => members.map((member) => placeOf.get(member) ?? nowhere)
   return {
@@ -64,8 +70,7 @@ function readAgain({path: filePath, at}: Entry = {path: ''}) {
   if ('trouble' in loaded) return undefined
   const article = toArticle(filePath, loaded)
   if ('trouble' in article) return undefined
-  const {text} = article
-  return {text, blocks: toPlainBlocks(article).filter((block) => toWorded(text, [block]).table.count > 0)}
+  return {text: article.text, blocks: toPlainBlocks(article)}
 }
 
 const nowhere: MatchedPlace = {filePath: '', start: 0, end: 0, line: 1, excerpt: ''}

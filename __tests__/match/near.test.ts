@@ -1,6 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {findDuplicates} from '../../src/match/near.ts'
+import {toNames} from '../../src/match/exact.ts'
+import {toDuplicateFinder} from '../../src/match/near.ts'
+import {tellFinders} from '../../src/match/read.ts'
 import {toResemblance} from '../../src/text/resemblance.ts'
 import {corpusOf, type Told, toLines} from './corpus-of.ts'
 
@@ -10,14 +12,16 @@ const tell = (path: string, ...lines: string[]): Told => ({path, text: lines.joi
 /** Classes as lists of places, pairs as two numbers and their resemblance. */
 function findAll(articles: readonly Told[], threshold: number, hashBits?: number) {
   const {corpus, read} = corpusOf(articles, hashBits)
-  const {classes, pairs} = findDuplicates(corpus, read, threshold)
+  const finder = toDuplicateFinder(corpus, toNames(), threshold)
+  tellFinders(corpus, read, [finder])
+  const {classes, pairs} = finder.find()
   return {
     classes: classes.map((members) => members.map(({article, start}) => `${corpus.entries[article]?.path}:${start}`)),
     pairs: pairs.map(({classes: [left, right], resemblance}) => [left, right, Number(resemblance.toFixed(3))])
   }
 }
 
-describe('findDuplicates', () => {
+describe('toDuplicateFinder', () => {
   it('names every class once, with all its members, and the pairs that resemble each other', () => {
     const articles = [
       tell('wire.txt', lead, 'Share'),

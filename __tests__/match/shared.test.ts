@@ -1,6 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {findSharedPassages} from '../../src/match/shared.ts'
+import {tellFinders} from '../../src/match/read.ts'
+import {toPassageFinder} from '../../src/match/shared.ts'
+import {toWordNames} from '../../src/text/word-names.ts'
 import {corpusOf, type Told} from './corpus-of.ts'
 
 const tell = (path: string, text: string): Told => ({path, text})
@@ -8,7 +10,9 @@ const tell = (path: string, text: string): Told => ({path, text})
 /** Passages as their words and the places where they start. */
 function findAll(articles: readonly Told[], hashBits?: number): readonly string[] {
   const {corpus, read} = corpusOf(articles, hashBits)
-  return findSharedPassages(corpus, read).map(({words, places}) => {
+  const finder = toPassageFinder(corpus, toWordNames())
+  tellFinders(corpus, read, [finder])
+  return finder.find().map(({words, places}) => {
     const shown = places.map(({article, start, end}) => `${corpus.entries[article]?.path}:${start}-${end}`)
     return `${words} words at ${shown.join(' ')}`
   })
@@ -16,7 +20,7 @@ function findAll(articles: readonly Told[], hashBits?: number): readonly string[
 
 const run = 'the dam above the town of Ostra gave way shortly after four'
 
-describe('findSharedPassages', () => {
+describe('toPassageFinder', () => {
   it('gives a run of twelve words once, with all its places, over the ends of lines', () => {
     const articles = [
       tell('a.txt', `Residents fled as ${run}.`),

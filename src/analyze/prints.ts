@@ -6,7 +6,7 @@ import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
 import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
-import {addHash, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
+import {addHashes, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
 import {mayRepeat, toLineHashes} from './repeating.ts'
@@ -46,7 +46,7 @@ export function clearPrints(prints: OpenPrints): OpenPrints {
 /** Adds an article with the blocks that its analysis found. */
 export function addText(prints: OpenPrints, text: string, blocks: readonly Span[]): void {
   const {stream} = prints
-  const table = toWordTable(64 + (text.length >>> 3))
+  const table = scratch
   for (const {start, end} of blocks) {
     const from = stream.count
     table.count = 0
@@ -56,6 +56,9 @@ export function addText(prints: OpenPrints, text: string, blocks: readonly Span[
   }
   endArticle(prints)
 }
+
+/** Used again and again, block by block. */
+const scratch = toWordTable()
 
 /** Adds an article straight from its file in UTF-8; its lines stand for its blocks. */
 export function addUtf8(prints: OpenPrints, bytes: Uint8Array): void {
@@ -72,7 +75,7 @@ export function addKept(
   const first = stream.count
   for (const [index, start] of blocks.entries()) {
     const from = stream.count
-    for (const hash of words.subarray(start, blocks[index + 1])) addHash(stream, hash)
+    addHashes(stream, words.subarray(start, blocks[index + 1]))
     addLine(stream, from)
   }
   for (const word of quotes) prints.quotes.push(first + word)
@@ -85,7 +88,7 @@ function endArticle(prints: OpenPrints): void {
   winnow(run, winnowed)
   const lines = stream.starts.subarray(blockEnds.at(-1) ?? 0, stream.lines)
   const hashes = toLineHashes(run, lines)
-  addHashes(prints, run, lines, hashes)
+  addLineHashes(prints, run, lines, hashes)
   repeating.push(mayRepeat(run, lines, hashes) ? 1 : 0)
   takeQuoted(stream, quotes)
   wordEnds.push(stream.count)
@@ -93,7 +96,12 @@ function endArticle(prints: OpenPrints): void {
   quoteEnds.push(quotes.length)
 }
 
-function addHashes({hashes, masked}: OpenPrints, {words, end}: Run, lines: Uint32Array, ofLines: Float64Array): void {
+function addLineHashes(
+  {hashes, masked}: OpenPrints,
+  {words, end}: Run,
+  lines: Uint32Array,
+  ofLines: Float64Array
+): void {
   for (const [line, hash] of ofLines.entries()) {
     const run = {words, start: lines[line] ?? 0, end: lines[line + 1] ?? end}
     hashes.push(hash)

@@ -1,5 +1,6 @@
 import type {Block, Repeat} from '../model/document.ts'
 import {toClasses} from '../text/classes.ts'
+import {toLikely} from '../text/likely.ts'
 import {toGramSets, toSequenceHash} from '../text/prints.ts'
 import {toResemblance, visitCandidates} from '../text/resemblance.ts'
 import type {Span} from '../text/span.ts'
@@ -21,7 +22,8 @@ type Run = {readonly block: Span; readonly start: number; readonly end: number}
  * a block of any length, or a resemblance at or above the threshold in blocks of at least ten words.
  */
 export function toRepeats(text: string, blocks: readonly Block[], threshold = 0.5): readonly Repeat[] {
-  const table = toWordTable(64 + (text.length >>> 2))
+  const table = scratch
+  table.count = 0
   const runs = blocks.map((block) => toRun(text, block, table)).filter(({start, end}) => start < end)
   if (!mayHold(table, runs, threshold)) return []
   const {classOf, firsts} = toClassesOfRuns(text, table, runs)
@@ -29,10 +31,13 @@ export function toRepeats(text: string, blocks: readonly Block[], threshold = 0.
   return runs.flatMap((run, index) => {
     const first = firsts[classOf[index] ?? 0]
     if (first !== undefined && first !== run) return [toRepeat(run, first, 1)]
-    const found = resembled.get(run)
+    const found = resembled.get(run.block)
     return found === undefined ? [] : [toRepeat(run, found.first, found.resemblance)]
   })
 }
+
+/** Used again and again: the words of an article need much room, and are soon done with. */
+const scratch = toWordTable()
 
 /** Whether one of the runs may repeat another: in most articles none does, and that takes one look. */
 function mayHold({hashes}: WordTable, runs: readonly Run[], threshold: number): boolean {
@@ -82,16 +87,15 @@ function findResembled(
   table: WordTable,
   runs: readonly Run[],
   threshold: number
-): ReadonlyMap<Run, Resembled> {
-  const found = new Map<Run, Resembled>()
-  if (!mayHold(table, runs, threshold)) return found
-  const long = runs.filter(({start, end}) => end - start >= nearWords)
-  const sets = toGramSets(long.map(({start, end}) => ({words: table.hashes, start, end})))
-  visitCandidates(sets, threshold, (later, earlier) => {
-    const [run, first] = [long[later], long[earlier]]
+): ReadonlyMap<Span, Resembled> {
+  const found = new Map<Span, Resembled>()
+  const long = runs.flatMap((run) => (run.end - run.start < nearWords ? [] : {...run, words: table.hashes}))
+  const likely = toLikely(long, threshold).flatMap((index) => long[index] ?? [])
+  visitCandidates(toGramSets(likely), threshold, (later, earlier) => {
+    const [run, first] = [likely[later], likely[earlier]]
     if (run === undefined || first === undefined) return false
     const resemblance = toResemblance(wordsOf(text, run), wordsOf(text, first))
-    if (resemblance >= threshold) found.set(run, {first, resemblance})
+    if (resemblance >= threshold) found.set(run.block, {first, resemblance})
     return resemblance >= threshold
   })
   return found

@@ -1,22 +1,23 @@
-import type {Span} from '../text/span.ts'
-import {toWordAt, toWorded} from '../text/worded.ts'
+import {nameWord, toWordNames, type WordNames} from '../text/word-names.ts'
+import type {Worded} from '../text/worded.ts'
 
-/** Names for words, the same for the same word and for no other; numbers from 1 on, in the order of first use. */
+/** Names for words, and for three words in a row: the same for the same and for no other, from 1 on, in the order of first use. */
 export type Names = {
-  readonly words: Map<string, number>
+  readonly words: WordNames
   readonly pairs: Map<number, number>
   readonly grams: Map<number, number>
 }
 
 /** No names yet. */
 export function toNames(): Names {
-  return {words: new Map(), pairs: new Map(), grams: new Map()}
+  return {words: toWordNames(), pairs: new Map(), grams: new Map()}
 }
 
-/** The words of a stretch of text by their names. */
-export function nameWords(names: Names, text: string, span: Span): Uint32Array {
-  const worded = toWorded(text.slice(span.start, span.end))
-  return Uint32Array.from({length: worded.table.count}, (_, index) => toName(names.words, toWordAt(worded, index)))
+/** Some words of a text, from one to before another, by their names. */
+export function nameWords({words}: Names, worded: Worded, from: number, to: number): Uint32Array {
+  const named = new Uint32Array(to - from)
+  for (let at = from; at < to; at++) named[at - from] = nameWord(words, worded, at)
+  return named
 }
 
 /** The distinct 3-grams of named words by their own names, ascending. */
@@ -34,7 +35,7 @@ function join(left: number, right: number): number {
   return left * 2 ** 26 + right
 }
 
-function toName<Key>(known: Map<Key, number>, key: Key): number {
+function toName(known: Map<number, number>, key: number): number {
   const name = known.get(key) ?? known.size + 1
   if (name > known.size) known.set(key, name)
   return name

@@ -1,10 +1,11 @@
-import {toGramSets} from '../text/prints.ts'
+import {toLikely} from '../text/likely.ts'
+import {type Run, toGramSets} from '../text/prints.ts'
 import {visitCandidates} from '../text/resemblance.ts'
 import type {Span} from '../text/span.ts'
 import {type BlockClasses, toBlockClasses} from './classes.ts'
 import type {Corpus} from './corpus.ts'
-import {type Names, nameGrams, nameWords, toNames} from './exact.ts'
-import type {Read} from './read.ts'
+import {type Names, nameGrams, nameWords} from './exact.ts'
+import type {Finder} from './read.ts'
 
 /** How many words a block needs to be a near duplicate of another. */
 const nearWords = 10
@@ -19,39 +20,50 @@ export type Duplicates = {
 }
 
 /**
- * Every class of equal blocks that has a second member or a near duplicate, from the earliest on, and every pair of classes
- * whose resemblance reaches the threshold. Hashes find the candidates; the words of the articles, read again, decide.
+ * Finds every class of equal blocks that has a second member or a near duplicate, from the earliest on, and every pair of
+ * classes whose resemblance reaches the threshold. Hashes find the candidates; the words of the articles, read again, decide.
  */
-export function findDuplicates(corpus: Corpus, read: Read, threshold: number): Duplicates {
+export function toDuplicateFinder(corpus: Corpus, names: Names, threshold: number): Finder<Duplicates> {
   const classes = toBlockClasses(corpus)
   const candidates = toCandidates(classes, threshold)
-  const exact = readExactly(corpus, read, classes, new Set(candidates.flat()))
-  const grams = new Map<number, Uint32Array>()
-  const pairs = [...toExactPairs(candidates, exact)].flatMap(([left, right]) => {
-    const resemblance = compare(gramsOf(left), gramsOf(right))
-    return resemblance >= threshold ? [{classes: [left, right] as const, resemblance}] : []
-  })
-  return renumber(exact.members, pairs)
-
-  function gramsOf(exactClass: number): Uint32Array {
-    const known = grams.get(exactClass) ?? nameGrams(exact.names, exact.words[exactClass] ?? new Uint32Array())
-    grams.set(exactClass, known)
-    return known
+  const near = new Set(candidates.flat())
+  const firstOf = toFirstBlocks(corpus)
+  const exact: Exact = {names, words: [], members: [], byHash: new Map()}
+  const isWanted = (found: number) => (classes.counts[found] ?? 0) > 1 || near.has(found)
+  return {
+    wants: (article) => classes.classOf.subarray(firstOf[article], firstOf[article + 1]).some(isWanted),
+    add: ({article, worded, blocks}) => {
+      for (const [index, {start, end, first}] of blocks.entries()) {
+        const found = classes.classOf[(firstOf[article] ?? 0) + index] ?? 0
+        const behind = blocks[index + 1]?.first ?? worded.table.count
+        if (isWanted(found)) addMember(exact, found, nameWords(names, worded, first, behind), {article, start, end})
+      }
+    },
+    find: () => renumber(exact.members, [...findPairs(exact, candidates, threshold)])
   }
+}
+
+/** The number of the first block of each article among those of all. */
+function toFirstBlocks({stretches}: Corpus): Uint32Array {
+  const firsts = new Uint32Array(stretches.length + 1)
+  for (const [article, {blocks}] of stretches.entries()) firsts[article + 1] = (firsts[article] ?? 0) + blocks.length
+  return firsts
 }
 
 type Pair = readonly [number, number]
 
 function toCandidates({runs}: BlockClasses, threshold: number): readonly Pair[] {
-  const long = runs.flatMap((run, index) => (run.end - run.start >= nearWords ? [index] : []))
-  const sets = toGramSets(long.flatMap((index) => runs[index] ?? []))
+  const long = runs.flatMap((run, index): Numbered[] => (run.end - run.start < nearWords ? [] : [{...run, index}]))
+  const likely = toLikely(long, threshold).flatMap((at) => long[at] ?? [])
   const pairs: Pair[] = []
-  visitCandidates(sets, threshold, (later, earlier) => {
-    pairs.push([long[earlier] ?? 0, long[later] ?? 0])
+  visitCandidates(toGramSets(likely), threshold, (later, earlier) => {
+    pairs.push([likely[earlier]?.index ?? 0, likely[later]?.index ?? 0])
     return false
   })
   return pairs
 }
+
+type Numbered = Run & {readonly index: number}
 
 /** Classes by their words: those of one hash are more than one class where hashes collide. */
 type Exact = {
@@ -59,23 +71,6 @@ type Exact = {
   readonly words: Uint32Array[]
   readonly members: Member[][]
   readonly byHash: Map<number, number[]>
-}
-
-function readExactly(corpus: Corpus, read: Read, {classOf, counts}: BlockClasses, near: ReadonlySet<number>): Exact {
-  const exact: Exact = {names: toNames(), words: [], members: [], byHash: new Map()}
-  let offset = 0
-  corpus.stretches.forEach(({blocks}, article) => {
-    const numbers = classOf.subarray(offset, offset + blocks.length)
-    offset += blocks.length
-    if (!numbers.some((number) => (counts[number] ?? 0) > 1 || near.has(number))) return
-    const source = read(article)
-    numbers.forEach((number, block) => {
-      const span = source?.blocks[block]
-      if (source === undefined || span === undefined || ((counts[number] ?? 0) === 1 && !near.has(number))) return
-      addMember(exact, number, nameWords(exact.names, source.text, span), {article, start: span.start, end: span.end})
-    })
-  })
-  return exact
 }
 
 function addMember({words, members, byHash}: Exact, number: number, named: Uint32Array, member: Member): void {
@@ -87,6 +82,22 @@ function addMember({words, members, byHash}: Exact, number: number, named: Uint3
     byHash.set(number, [...known, found])
   }
   members[found]?.push(member)
+}
+
+/** The pairs of classes, among candidates, that resemble each other on their words. */
+function* findPairs(exact: Exact, candidates: readonly Pair[], threshold: number): Iterable<ExactPair> {
+  const grams = new Map<number, Uint32Array>()
+  for (const classes of toExactPairs(candidates, exact)) {
+    const [left, right] = classes
+    const resemblance = compare(gramsOf(left), gramsOf(right))
+    if (resemblance >= threshold) yield {classes, resemblance}
+  }
+
+  function gramsOf(found: number): Uint32Array {
+    const known = grams.get(found) ?? nameGrams(exact.names, exact.words[found] ?? new Uint32Array())
+    grams.set(found, known)
+    return known
+  }
 }
 
 function isEqual(left: Uint32Array | undefined, right: Uint32Array): boolean {

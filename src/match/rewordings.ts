@@ -1,8 +1,8 @@
+import {toLikely} from '../text/likely.ts'
 import {copyNumbers, isShared} from '../text/numbers.ts'
 import {type Run, toGramSets, toSequenceHash} from '../text/prints.ts'
 import {visitCandidates} from '../text/resemblance.ts'
 import type {Corpus, Stretch} from './corpus.ts'
-import {toLikely} from './sieve.ts'
 import {note, toTally} from './tally.ts'
 import {alike, relate} from './wording.ts'
 

@@ -1,32 +1,45 @@
 import {visitMaximalRepeats} from '../text/maximal-repeats.ts'
 import {windowWords} from '../text/winnow.ts'
-import {toWordAt, toWorded, type Worded} from '../text/worded.ts'
+import {nameWord, type WordNames} from '../text/word-names.ts'
 import type {Corpus} from './corpus.ts'
 import {type Holders, toWindows, visitHeld} from './holders.ts'
 import type {Member} from './near.ts'
-import type {Read} from './read.ts'
+import type {Finder, Reread} from './read.ts'
 import {whole} from './windows.ts'
 
 /** A run of equal words in two or more articles, with all its places. */
 export type SharedPassage = {readonly words: number; readonly places: readonly Member[]}
 
 /**
- * Every run of words, long enough, that stands in two or more articles and cannot grow at either end and still stand in all
- * of them; each once, with all its places. Words are named exactly where hashes say that they may be shared, so that no
+ * Finds every run of words, long enough, that stands in two or more articles and cannot grow at either end and still stand in
+ * all of them; each once, with all its places. Words are named exactly where hashes say that they may be shared, so that no
  * collision shows.
  */
-export function findSharedPassages(corpus: Corpus, read: Read): readonly SharedPassage[] {
-  const {owned, starts, ends} = readShared(corpus, read, toStretches(corpus))
+export function toPassageFinder(corpus: Corpus, names: WordNames): Finder<readonly SharedPassage[]> {
+  const runs = toSharedRuns(corpus)
+  const sequence = openSequence(runs)
+  return {
+    wants: (article) => runs[article] !== undefined,
+    add: ({article, worded}) => {
+      for (const [from, to] of runs[article] ?? []) addRun(sequence, names, {article, worded}, from, to)
+    },
+    find: () => findPassages(sequence, names).sort(comparePassages)
+  }
+}
+
+function findPassages({numbers, owners, starts, ends, breaks, count}: Sequence, names: WordNames): SharedPassage[] {
+  const most = names.words.length + breaks.length
+  for (const [index, at] of breaks.entries()) numbers[at] = names.words.length + index
   const passages: SharedPassage[] = []
-  visitMaximalRepeats(owned, windowWords, (words, found) => {
+  visitMaximalRepeats({sequence: numbers.subarray(0, count), owners, most}, windowWords, (words, found) => {
     const places = Array.from(found, (at) => ({
-      article: owned.owners[at] ?? 0,
+      article: owners[at] ?? 0,
       start: starts[at] ?? 0,
       end: ends[at + words - 1] ?? 0
     }))
     passages.push({words, places: places.sort(comparePlaces)})
   })
-  return passages.sort(comparePassages)
+  return passages
 }
 
 function comparePlaces(left: Member, right: Member): number {
@@ -38,16 +51,17 @@ function comparePassages(left: SharedPassage, right: SharedPassage): number {
   return (one && other && comparePlaces(one, other)) || right.words - left.words
 }
 
-/** The article and the first and last word, counted in the article, of a run that other articles may share. */
-type Stretch = readonly [article: number, from: number, to: number]
+/** The first word of a run, counted in its article, and the one behind its last. */
+type SharedRun = readonly [from: number, to: number]
 
-/** The runs of words in windows that more than one article holds. */
-function toStretches(corpus: Corpus): readonly Stretch[] {
+/** By article the runs of words in windows that another one holds. */
+function toSharedRuns(corpus: Corpus): readonly (readonly SharedRun[] | undefined)[] {
   const weights = new Uint32Array(corpus.entries.length).fill(1)
   const toRuns = (article: number) => toWhole(corpus, article)
   const holders = {corpus, toRuns, shares: [toWindows(corpus, toRuns, weights, whole)]}
-  return corpus.stretches.flatMap(({start}, article) => {
-    return toRepeated(holders, article).map(([from, to]): Stretch => [article, from - start, to - start])
+  return corpus.stretches.map(({start}, article) => {
+    const repeated = toRepeated(holders, article)
+    return repeated.length === 0 ? undefined : repeated.map(([from, to]): SharedRun => [from - start, to - start])
   })
 }
 
@@ -67,36 +81,35 @@ function toRepeated(holders: Holders, article: number): readonly (readonly [numb
   return found
 }
 
-/** The words of the runs by their names, with their article and span; between two runs stands a name of its own. */
-function readShared(corpus: Corpus, read: Read, runs: readonly Stretch[]) {
-  const size = runs.reduce((sum, [, from, to]) => sum + to - from + 1, 0)
-  const sequence = new Int32Array(size)
-  const [owners, starts, ends] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
-  const names = new Map<string, number>()
-  const breaks: number[] = []
-  let count = 0
-  let current: {readonly article: number; readonly words: Worded | undefined} = {article: -1, words: undefined}
-  for (const [article, from, to] of runs) {
-    if (current.article !== article) current = {article, words: readWords(corpus, read, article)}
-    for (let at = from; current.words !== undefined && at < to; at++) {
-      const word = toWordAt(current.words, at)
-      const name = names.get(word) ?? names.size
-      names.set(word, name)
-      sequence[count] = name
-      owners[count] = article
-      starts[count] = current.words.table.starts[at] ?? 0
-      ends[count++] = current.words.table.ends[at] ?? 0
-    }
-    breaks.push(count++)
-  }
-  for (const [index, at] of breaks.entries()) sequence[at] = names.size + index
-  return {owned: {sequence: sequence.subarray(0, count), owners, most: names.size + breaks.length}, starts, ends}
+/** The words of runs by their names, with their article and span; between two runs stands a name of its own. */
+type Sequence = {
+  readonly numbers: Int32Array
+  readonly owners: Uint32Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly breaks: number[]
+  count: number
 }
 
-/** The words of an article; none where it cannot be read any more, or has changed. */
-function readWords({stretches}: Corpus, read: Read, article: number): Worded | undefined {
-  const source = read(article)
-  const stretch = stretches[article]
-  const worded = source === undefined ? undefined : toWorded(source.text, source.blocks)
-  return stretch !== undefined && worded?.table.count === stretch.end - stretch.start ? worded : undefined
+function openSequence(runs: readonly (readonly SharedRun[] | undefined)[]): Sequence {
+  const size = runs.reduce((sum, own = []) => own.reduce((words, [from, to]) => words + to - from + 1, sum), 0)
+  const [owners, starts, ends] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
+  return {numbers: new Int32Array(size), owners, starts, ends, breaks: [], count: 0}
+}
+
+function addRun(
+  sequence: Sequence,
+  names: WordNames,
+  {article, worded}: Pick<Reread, 'article' | 'worded'>,
+  from: number,
+  to: number
+): void {
+  const {numbers, owners, starts, ends, breaks} = sequence
+  for (let at = from; at < to; at++) {
+    numbers[sequence.count] = nameWord(names, worded, at)
+    owners[sequence.count] = article
+    starts[sequence.count] = worded.table.starts[at] ?? 0
+    ends[sequence.count++] = worded.table.ends[at] ?? 0
+  }
+  breaks.push(sequence.count++)
 }

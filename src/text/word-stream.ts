@@ -27,6 +27,13 @@ export function addHash(stream: WordStream, hash: number): void {
   stream.hashes[stream.count++] = hash
 }
 
+/** Adds the hashes of some words. */
+export function addHashes(stream: WordStream, hashes: Uint32Array): void {
+  while (stream.count + hashes.length > stream.hashes.length) stream.hashes = enlarge(stream.hashes)
+  stream.hashes.set(hashes, stream.count)
+  stream.count += hashes.length
+}
+
 /** Adds a line that starts at a word, unless it holds none. */
 export function addLine(stream: WordStream, start: number): void {
   if (start === stream.count) return

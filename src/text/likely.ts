@@ -1,4 +1,4 @@
-import {gramWords, type Run, toGram} from '../text/prints.ts'
+import {gramWords, type Run, toGram} from './prints.ts'
 
 /**
  * The indices of the runs of which at least a share of the 3-grams occurs more than once in all runs: no run whose
@@ -6,7 +6,7 @@ import {gramWords, type Run, toGram} from '../text/prints.ts'
  */
 export function toLikely(runs: readonly Run[], share: number): readonly number[] {
   const expected = runs.reduce((sum, {start, end}) => sum + end - start, 0)
-  const bits = Math.min(26, Math.max(10, Math.ceil(Math.log2(expected + 1)) + 2))
+  const bits = Math.min(28, Math.max(10, Math.ceil(Math.log2(expected + 1)) + 2))
   const sightings = {once: new Uint8Array(2 ** (bits - 3)), twice: new Uint8Array(2 ** (bits - 3)), shift: 32 - bits}
   for (const run of runs) note(sightings, run)
   return [...runs.keys()].filter((index) => {
