@@ -103,7 +103,7 @@ function toKey({path, record}: Pick<TraceStep, 'path' | 'record'>): string {
 /** The file that is meant or, where it holds many articles, the one of them. */
 async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<readonly (Reading | Unread)[]> {
   const [target] = sources.own
-  if (target === undefined || target.ignored || !holdsRecords(target.path))
+  if (target === undefined || !holdsRecords(target.path))
     return readAll(
       sources.own.map((own) => ({target: own})),
       sources

@@ -13,7 +13,9 @@ const files = {
   'news.jsonl': toLines([wire, mirror]),
   'old.jsonl.gz': gzipSync(toLines([{...wire, outlet: 'Echo', date: '2026-01-31', text: second}])),
   'page.warc': toWarcRecord('one', answer(page)),
-  'post.txt': `${first}\n`
+  'post.txt': `${first}\n`,
+  '.gitignore': 'drafts/\n',
+  'drafts/news.jsonl': toLines([wire, mirror])
 }
 const cwd = archive(files)
 const toRows = (out: string) =>
@@ -102,6 +104,10 @@ describe('trace', () => {
   it('says which article is not there, or that it has to be told which is meant', () => {
     expect(trace('news.jsonl').err).toMatch(/found several articles, expected one: FILE:LINE or FILE#RECORD$/mu)
     expect(trace('news.jsonl#9').err).toContain('found no article "9", expected one')
+  })
+
+  it('follows an article of a file that is ignored, as it does an ignored text', () => {
+    expect(trace('drafts/news.jsonl:2')).toMatchObject({status: 0, err: ''})
   })
 })
 
