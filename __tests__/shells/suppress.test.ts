@@ -52,6 +52,10 @@ describe('suppress', () => {
       'suppress: found no finding at wire/dam.txt:2; the file has some at line 1 (boilerplate), 3 (vague-source)'
     ],
     [
+      ['wire/dam.txt:3:99', '--reason', 'x'],
+      'suppress: found no finding at wire/dam.txt:3:99; the file has some at 1:1 (boilerplate), 3:31 (vague-source)'
+    ],
+    [
       ['wire/dam.txt:1', '--rule', 'vague-source', '--reason', 'x'],
       'suppress: found no finding of "vague-source" at wire/dam.txt:1'
     ],
