@@ -14,7 +14,7 @@ export async function run(given: Arguments, streams: Streams, choice: Choice, wi
   const core = await import('../../index.ts')
   const {values} = given
   const fixing = values.fix || values['fix-dry-run'] ? await import('./fixing.ts') : undefined
-  const wanted = fixing?.toWanted(
+  const wanted = await fixing?.toWanted(
     given,
     core.rules.map(({rule}) => rule.id)
   )
