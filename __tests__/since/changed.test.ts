@@ -105,6 +105,14 @@ describe('--changed-lines', () => {
     expect(findings(cwd, '--changed', '--changed-lines')).toEqual(['a b é.txt:7 duplicate-paragraph'])
   })
 
+  it.each(['\u2028', '\u2029', '\r'])('takes no words of an article behind %j for those of git', (end) => {
+    const cwd = repository({'.lintrc.json': settings, 'a.txt': 'The dam gave way.\n', 'b.txt': 'The mill burned.\n'})
+    write(cwd, 'a.txt', `The dam gave way.${end}diff --git a/x b/x\n`)
+    write(cwd, 'b.txt', 'By\n\nThe mill burned.\n')
+
+    expect(findings(cwd, '--changed', '--changed-lines')).toEqual(['b.txt:1 empty-byline'])
+  })
+
   it('counts the lines of a moved file that was edited', () => {
     const cwd = repository({
       '.lintrc.json': twice,

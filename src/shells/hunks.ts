@@ -2,13 +2,14 @@ import type {ChangedLines} from '../model/changed.ts'
 
 /**
  * The changed lines of each file of a patch without context, in the order of its files. Where lines were only taken out, the
- * two around the gap have changed; a file that git takes for no text has changed as a whole.
+ * two around the gap have changed; a file that git takes for no text has changed as a whole. A line of git ends at a line feed,
+ * and at nothing else that ends one elsewhere: so no text of a file is taken for what git says of it.
  */
 export function toHunks(patch: string): readonly ChangedLines[] {
   const files: ChangedLines[] = []
   let lines: (readonly [number, number])[] = []
   for (const [line, start, count = '1'] of patch.matchAll(
-    /^(?:diff --git .*|Binary files .*|@@ -\S+ \+(\d+)(?:,(\d+))? @@.*)$/gmu
+    /(?<![^\n])(?:diff --git |Binary files |@@ -\S+ \+(\d+)(?:,(\d+))? @@)/gu
   )) {
     if (line.startsWith('diff')) {
       lines = []
