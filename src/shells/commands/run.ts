@@ -21,7 +21,7 @@ export async function run(given: Arguments, streams: Streams, choice: Choice, wi
   const line = toProgressLine(streams.stderr)
   try {
     if (values.stdin) {
-      const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams)}
+      const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams), ...(await choice)}
       return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
     }
     const asked = {...(await toLintRequest(given, streams, choice)), ...wishes}
