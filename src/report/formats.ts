@@ -128,7 +128,8 @@ function toSafe(result: LintResult): LintResult {
   }
   return withMessages(result, toSafeMessage, {
     filePath: {value: printable(result.filePath), enumerable: true},
-    ...('source' in result ? {source: {get: readSource, enumerable: true}} : {})
+    ...('source' in result ? {source: {get: readSource, enumerable: true}} : {}),
+    ...(result.output === undefined ? {} : {output: {value: masked(result.output), enumerable: true}})
   })
 }
 
