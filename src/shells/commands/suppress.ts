@@ -89,7 +89,7 @@ function describeNone(result: LintResult | undefined, spot: Spot): string {
   const place = `${printable(spot.name)}:${toPlace(spot)}`
   if (suppressedMessages.some((message) => isAt(message, spot)))
     return `suppress: a comment disables the finding at ${place} already`
-  const fatal = messages.find((message) => message.fatal)
+  const fatal = messages.find((message) => message.fatal && message.record === undefined)
   if (fatal) return `suppress: ${printable(spot.name)}:${fatal.line}:${fatal.column}: ${fatal.message}`
   const found = [...messages, ...suppressedMessages].filter(({ruleId}) => ruleId !== null)
   const lines = [...new Set(found.map((message) => `${toPlace(message)} (${message.ruleId})`))]
