@@ -4,7 +4,18 @@ import type {Arguments} from './arguments.ts'
 import type {OptionName} from './declared.ts'
 
 /** What would mean nothing to a run that prints its settings. */
-const silenced: readonly OptionName[] = ['format', 'frame', 'output-file', 'quiet', 'max-warnings', 'stdin']
+const silenced: readonly OptionName[] = [
+  'format',
+  'frame',
+  'output-file',
+  'quiet',
+  'max-warnings',
+  'stdin',
+  'fix',
+  'fix-dry-run',
+  'timing',
+  'stats'
+]
 
 /** What asks git since when something has changed. */
 const sinceOptions = ['since', 'changed', 'staged'] as const
