@@ -113,6 +113,14 @@ describe('--changed-lines', () => {
     expect(findings(cwd, '--changed', '--changed-lines')).toEqual(['b.txt:1 empty-byline'])
   })
 
+  it('takes all of a file whose lines git cannot tell apart', () => {
+    const cwd = repository({'.lintrc.json': settings, 'a.txt': 'The dam gave way.\r\rNothing new.\r'})
+    write(cwd, 'a.txt', 'The dam gave way.\r\rBy\r')
+
+    expect(findings(cwd, '--changed', '--changed-lines')).toEqual(findings(cwd))
+    expect(findings(cwd)).toEqual(['a.txt:3 empty-byline'])
+  })
+
   it('counts the lines of a moved file that was edited', () => {
     const cwd = repository({
       '.lintrc.json': twice,
