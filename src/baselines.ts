@@ -5,7 +5,7 @@ import {type Identity, toIdentify} from './check/identity.ts'
 import {toResult} from './check/result.ts'
 import type {Told} from './directives.ts'
 import type {LintMessage, LintResult} from './model/result.ts'
-import type {Catalogue} from './model/settings.ts'
+import {type Catalogue, SettingsError} from './model/settings.ts'
 import {lookUp, readIfThere} from './read/load.ts'
 import {toArchivePath} from './readings.ts'
 import {printable, printableLine, quoted} from './text/printable.ts'
@@ -59,11 +59,15 @@ export type Shelf = {
 
 type Seen = Sighting & {readonly file: Judged; readonly message: LintMessage}
 
-/** Holds the findings of an archive against its baseline, and brings that up to date where that is asked for. */
+/**
+ * Holds the findings of an archive against its baseline, and brings that up to date where that is asked for.
+ *
+ * @throws {SettingsError} for a baseline that cannot be read, or written
+ */
 export async function obeyBaseline(shelf: Shelf): Promise<LintResult | undefined> {
   const {root, how} = shelf
   const path = join(root, baselineName)
-  const text = readIfThere(path)
+  const text = readBaseline(path)
   const entries = text === undefined ? [] : await parseBaseline(path, text)
   if (entries.length === 0 && how.upkeep === undefined) return undefined
   const seen = await see(shelf, new Set(entries.map(({rule}) => rule)))
@@ -77,6 +81,12 @@ export async function obeyBaseline(shelf: Shelf): Promise<LintResult | undefined
     keep(path, text, [...kept.map(({entry}) => entry), ...rest], change, how.upkeep)
   }
   return how.upkeep?.prune || stale.size === 0 ? undefined : report(path, text ?? '', stale, how)
+}
+
+/** The text of a baseline, where there is one. */
+function readBaseline(path: string): string | undefined {
+  if (lookUp(path) === 'folder') throw new SettingsError(`${printable(path)}: found a folder, expected a baseline`)
+  return readIfThere(path)
 }
 
 /** The findings that an entry can stand for. A file is read only where it has some. */

@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import {rules} from '../rules/index.ts'
-import type {AcceptanceRequest} from './accept.ts'
 import {toResult} from './check/result.ts'
 import {listRules as listAll} from './configure/configure.ts'
 import {describeSettings} from './configure/describe.ts'
@@ -19,6 +18,7 @@ import {
   type CommonRequest,
   type FixRequest,
   type LintRequest,
+  type LintTextRequest,
   type NamedTextRequest,
   type PatternsRequest,
   toBytes,
@@ -50,6 +50,7 @@ export type {
   CommonRequest,
   FixRequest,
   LintRequest,
+  LintTextRequest,
   NamedTextRequest,
   PatternsRequest
 } from './requests.ts'
@@ -75,7 +76,7 @@ export function openSession(request: LintRequest = {}): Promise<Session> {
  *
  * @throws {SettingsError} when the settings are at fault
  */
-export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRequest): Promise<LintResult> {
+export function lintText(request: LintTextRequest): Promise<LintResult> {
   return lintBytes(toText(request, rules))
 }
 
@@ -90,10 +91,7 @@ export async function fix({isWanted = () => true, ...request}: LintRequest & Fix
 }
 
 /** Lints one text and fixes what can be fixed. */
-export async function fixText({
-  isWanted = () => true,
-  ...request
-}: NamedTextRequest & CacheRequest & AcceptanceRequest & FixRequest): Promise<Fixing> {
+export async function fixText({isWanted = () => true, ...request}: LintTextRequest & FixRequest): Promise<Fixing> {
   const {fixBytes} = await import('./fix-files.ts')
   return fixBytes(toText(request, rules), {isWanted})
 }
@@ -184,12 +182,10 @@ export function rulesMeta(listed: readonly ListedRule[] = rules): Readonly<Recor
   )
 }
 
-/** A result without its warnings. */
+/** A result without its warnings. In ESLint's shape it has its source or, where it was fixed, the output of its fixes. */
 export function onlyErrors(result: LintResult): LintResult {
-  return toResult(
-    result.filePath,
-    result.messages.filter(({severity}) => severity === 2),
-    () => result.source,
-    result.suppressedMessages
-  )
+  const {filePath, messages, suppressedMessages, output} = result
+  const errors = messages.filter(({severity}) => severity === 2)
+  if (output !== undefined) return {...toResult(filePath, errors, undefined, suppressedMessages), output}
+  return toResult(filePath, errors, () => result.source, suppressedMessages)
 }

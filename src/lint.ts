@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {accept} from './accept.ts'
 import {loadArticle, toArticleLoader} from './articles.ts'
 import type {Acceptance} from './baselines.ts'
+import {toResult} from './check/result.ts'
 import {type Configuration, toConfiguration} from './configure/configure.ts'
 import {gatherCrew, type Means} from './crew.ts'
 import {addElsewhere} from './elsewhere.ts'
@@ -35,8 +36,12 @@ export type LintRequest = FilesRequest &
     readonly texts?: ReadonlyMap<string, Uint8Array>
   }
 
-/** A text to lint, and what is remembered of its archive. */
-export type LintTextRequest = TextRequest & {readonly cache?: Cache; readonly acceptance?: Acceptance}
+/** A text to lint, what is remembered of its archive, and whether it is told where its name is ignored. */
+export type LintTextRequest = TextRequest & {
+  readonly cache?: Cache
+  readonly acceptance?: Acceptance
+  readonly warnIgnored?: boolean
+}
 
 /**
  * Lints the files that patterns come to: one result a file, in the order of their paths.
@@ -84,7 +89,7 @@ async function toPlan(request: LintRequest, memories: Memories, configuration: C
 export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
   const configuration = toConfiguration(request)
   const text = await settleText(request, configuration)
-  if ('kind' in text) return toNotice(text)
+  if ('kind' in text) return request.warnIgnored === false ? toResult(text.filePath, []) : toNotice(text)
   const {filePath: path, settings, header} = text
   const target: Target = {path, settings, ignored: false}
   const given = new Map([[path, request.bytes]])

@@ -54,6 +54,9 @@ export type FixRequest = {readonly isWanted?: (message: LintMessage) => boolean}
 /** A text, and the name it goes by. */
 export type NamedTextRequest = CommonRequest & {readonly text: string | Uint8Array; readonly name?: string}
 
+/** What linting a text may be told beside it. */
+export type LintTextRequest = NamedTextRequest & CacheRequest & AcceptanceRequest & Pick<LintRequest, 'warnIgnored'>
+
 /** A thread has to compile for itself what it runs: in that time another reads some thousand articles (measured on two cores). */
 const filesWorthAThread = 4000
 
@@ -72,9 +75,10 @@ export function toFiles(request: LintRequest, catalogue: Catalogue) {
 }
 
 /** A request for a text as the core has it. */
-export function toText(request: NamedTextRequest & CacheRequest & AcceptanceRequest, catalogue: Catalogue) {
+export function toText(request: LintTextRequest, catalogue: Catalogue) {
   const common = toRequest(request, catalogue)
-  return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request)}
+  const quiet = request.warnIgnored === false ? {warnIgnored: false} : {}
+  return {...common, ...toBytes(request), ...toCache(request, common.cwd), ...toAcceptance(request), ...quiet}
 }
 
 /** What every request says, as the core has it. */

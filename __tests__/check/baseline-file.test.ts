@@ -63,9 +63,10 @@ describe('a faulty baseline is refused', () => {
       printed.replace('1,', '2,'),
       ':2:3: found the format 2, expected 1: was it written by a newer provlint?'
     ],
-    ['of no format', '{"entries": []}', ':1:1: found the format of none, expected 1'],
-    ['that is cut', printed.slice(0, 120), 'found what is not JSON ('],
-    ['that is empty', '', ':1:1: found what is not JSON'],
+    ['of a newer program, with other entries', '{"format": 2, "accepted": {}}', ':1:2: found the format 2, expected 1'],
+    ['of no format', '{"entries": []}', ':1:1: found no format, expected "format": 1'],
+    ['that is cut', printed.slice(0, 120), ', expected JSON (unexpected end of string)'],
+    ['that is empty', '', ':1:1: found the end of the file, expected JSON (value expected)'],
     ['that is no list', '{"format": 1, "entries": {}}', ':1:1: found no list of entries'],
     [
       'with what is no entry',

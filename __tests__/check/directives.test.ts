@@ -54,6 +54,7 @@ describe('the block that follows', () => {
 
   it.each([
     ['goes to a blank line', `${next}\n\nThe dam\ngave way.\n \nRain fell.`, ['The dam\ngave way.']],
+    ['holds all its lines', `${next}\r\nThe dam\r\ngave way.\r\n\r\nRain fell.`, ['The dam\r\ngave way.']],
     ['goes to the end', `${next} The dam.`, ['The dam.']],
     ['is shared', `${next}\n${next}\nThe dam.\r\n\r\nRain.`, ['The dam.', 'The dam.']],
     ['comes behind other comments', `${next}\n<!-- a -->\nThe dam.`, ['The dam.']],

@@ -107,13 +107,14 @@ describe('a baseline that cannot be used', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
   })
 
-  it('because it cannot be written ends the run', () => {
+  it.each([[[]], [['--update-baseline']]])('because it is a folder ends the run: %j', (argv) => {
     const cwd = archive(files)
     mkdirSync(join(cwd, name))
 
-    expect(provlint(cwd, '--update-baseline')).toMatchObject({
+    expect(provlint(cwd, ...argv)).toEqual({
       status: 2,
-      err: `provlint: ${join(cwd, name)} cannot be written (EISDIR), expected a file that can be\n`
+      out: '',
+      err: `provlint: ${join(cwd, name)}: found a folder, expected a baseline\n`
     })
   })
 })

@@ -49,6 +49,10 @@ describe('parse', () => {
     [['--print-config', '--max-warnings', '1'], '--max-warnings: found with --print-config'],
     [['--print-config', '-o', 'x'], '--output-file: found with --print-config'],
     [['--print-config', '--stdin'], '--stdin: found with --print-config'],
+    [['--print-config', '--fix'], '--fix: found with --print-config'],
+    [['--print-config', '--fix-dry-run'], '--fix-dry-run: found with --print-config'],
+    [['--print-config', '--stats'], '--stats: found with --print-config'],
+    [['--print-config', '--timing'], '--timing: found with --print-config'],
     [['dam.txt', ''], 'found an empty pattern, expected a file, a folder or a glob'],
     [['inspect', ''], 'found an empty pattern'],
     [['explain', '-f', 'x'], '--format: found with explain, expected with lint or inspect']

@@ -126,11 +126,18 @@ describe('words that mean nothing beside one another', () => {
     [['--fix', '--stdin'], '--fix: found with --stdin, expected --fix-dry-run'],
     [['--fix-rule', 'boilerplate'], '--fix-rule: found alone, expected beside --fix or --fix-dry-run'],
     [['--fix', '--fix-rule', 'boilerplat'], '--fix-rule: found "boilerplat", expected one of duplicate-paragraph'],
+    [['--fix-dry-run', '-f', 'diff=x'], '--format: found "diff" with a file, expected it alone'],
     [['--fix', '-f', 'diff'], '--format: found "diff" without --fix-dry-run, expected beside it']
   ])('%j are refused', async (argv, said) => {
     const {status, err} = await run(archive(files), argv)
 
     expect(status).toBe(2)
     expect(err).toContain(`provlint: ${said}`)
+  })
+
+  it('name the rule that may have been meant', async () => {
+    expect((await run(archive(files), ['--fix', '--fix-rule', 'boilerplat'])).err).toMatch(
+      /; did you mean boilerplate\?$/mu
+    )
   })
 })

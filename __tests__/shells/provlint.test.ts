@@ -31,6 +31,16 @@ describe.each(['stdout', 'stderr'] as const)('%s that nobody reads', (name) => {
   })
 })
 
+onLinux('a working directory that is gone', () => {
+  it('is said on one line, and ends the run', () => {
+    const shell = `mkdir gone && cd gone && rmdir ../gone && exec '${process.execPath}' '${command}'`
+    const {status, stdout, stderr} = spawnSync('/bin/sh', ['-c', shell], {cwd: archive({}), encoding: 'utf8'})
+
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toBe('provlint: found no working directory (ENOENT), expected a folder that is there\n')
+  })
+})
+
 describe('a run that is told to stop', () => {
   it.each([
     ['SIGINT', 130],

@@ -42,10 +42,12 @@ describe('several formats in one run', () => {
     ],
     [['-f', 'json', '-f', 'github'], '--format: found "json" and "github" to print'],
     [['-f', 'json=x', '-f', 'unix=x'], 'found two reports for the file "x", expected one'],
+    [['-f', 'json=x', '-f', 'unix=./x'], 'found two reports for the file "./x", expected one'],
     [['-f', 'json=x', '-f', 'unix', '-o', 'x'], 'found two reports for the file "x"'],
     [['-f', 'json=x', '-o', 'y'], '--output-file: found 0 formats without a file of their own, expected one'],
     [['-f', '=x'], '--format: found "=x", expected NAME or NAME=FILE'],
     [['-f', 'json='], '--format: found "json=", expected NAME or NAME=FILE'],
+    [['-f', ''], '--format: found "", expected NAME or NAME=FILE'],
     [['-f', 'json=x', '-f', 'gone'], '--format: found no eslint-formatter-gone'],
     [['inspect', '-f', 'text', '-f', 'jsonl'], '--format: found 2 of them, expected one']
   ])('%j is refused, and nothing is written', async (argv, said) => {
@@ -55,6 +57,10 @@ describe('several formats in one run', () => {
     expect([status, out]).toEqual([2, ''])
     expect(err).toContain(`provlint: ${said}`)
     expect(existsSync(join(folder, 'x'))).toBe(false)
+  })
+
+  it('may be meant by another name', async () => {
+    expect((await run(archive(files), ['-f', 'stylsh'])).err).toMatch(/a path; did you mean stylish\?\n$/u)
   })
 })
 

@@ -8,6 +8,7 @@ const files = {
   '.lintrc.json':
     '{"root": true, "rules": {"vague-source": "error", "boilerplate": "error"}, "archive": {"include": ["**"]}}',
   'wire/dam.txt': `Skip to main content\n\n${claim}\n`,
+  'news.jsonl': `{"title": "No text"}\n${JSON.stringify({text: claim})}\n`,
   'known.md': `<!-- provlint-disable-next -->\n${claim}\n`
 }
 
@@ -52,10 +53,18 @@ describe('suppress', () => {
       'suppress: found no finding at wire/dam.txt:2; the file has some at line 1 (boilerplate), 3 (vague-source)'
     ],
     [
+      ['wire/dam.txt:3:99', '--reason', 'x'],
+      'suppress: found no finding at wire/dam.txt:3:99; the file has some at 1:1 (boilerplate), 3:31 (vague-source)'
+    ],
+    [
       ['wire/dam.txt:1', '--rule', 'vague-source', '--reason', 'x'],
       'suppress: found no finding of "vague-source" at wire/dam.txt:1'
     ],
     [['known.md:2', '--reason', 'x'], 'suppress: a comment disables the finding at known.md:2 already'],
+    [
+      ['news.jsonl:1', '--reason', 'x'],
+      'suppress: found no finding at news.jsonl:1; the file has some at line 2 (vague-source)'
+    ],
     [['gone.txt:2', '--reason', 'x'], 'gone.txt: no such file or folder'],
     [['wire/dam.txt:1', '--quiet', '--reason', 'x'], '--quiet: found with suppress, expected with lint']
   ])('%j is refused', async (argv, said) => {

@@ -105,6 +105,22 @@ describe('--changed-lines', () => {
     expect(findings(cwd, '--changed', '--changed-lines')).toEqual(['a b é.txt:7 duplicate-paragraph'])
   })
 
+  it.each(['\u2028', '\u2029', '\r'])('takes no words of an article behind %j for those of git', (end) => {
+    const cwd = repository({'.lintrc.json': settings, 'a.txt': 'The dam gave way.\n', 'b.txt': 'The mill burned.\n'})
+    write(cwd, 'a.txt', `The dam gave way.${end}diff --git a/x b/x\n`)
+    write(cwd, 'b.txt', 'By\n\nThe mill burned.\n')
+
+    expect(findings(cwd, '--changed', '--changed-lines')).toEqual(['b.txt:1 empty-byline'])
+  })
+
+  it('takes all of a file whose lines git cannot tell apart', () => {
+    const cwd = repository({'.lintrc.json': settings, 'a.txt': 'The dam gave way.\r\rNothing new.\r'})
+    write(cwd, 'a.txt', 'The dam gave way.\r\rBy\r')
+
+    expect(findings(cwd, '--changed', '--changed-lines')).toEqual(findings(cwd))
+    expect(findings(cwd)).toEqual(['a.txt:3 empty-byline'])
+  })
+
   it('counts the lines of a moved file that was edited', () => {
     const cwd = repository({
       '.lintrc.json': twice,

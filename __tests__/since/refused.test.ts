@@ -1,8 +1,9 @@
+import {spawnSync} from 'node:child_process'
 import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
-import {findings, provlint} from '../helpers/built.ts'
+import {command, findings, provlint} from '../helpers/built.ts'
 import {commit, git, repository} from '../helpers/git.ts'
 
 const settings = '{"root": true, "ignore": ["drafts/"], "rules": {"empty-byline": "error"}}'
@@ -56,5 +57,18 @@ describe('the files that a hook names', () => {
     expect(provlint(cwd, 'a.txt', 'drafts/b.txt').status).toBe(2)
     expect(provlint(cwd, ...quiet, 'a.txt', 'drafts/b.txt')).toEqual({status: 0, out: '', err: ''})
     expect(provlint(cwd, '--no-warn-ignored', 'drafts/b.txt')).toEqual({status: 0, out: '', err: ''})
+  })
+
+  it('is left out where its text is read from standard input, too', () => {
+    const cwd = archive(files)
+    const give = (...argv: readonly string[]) =>
+      spawnSync(process.execPath, [command, '--stdin', '--stdin-filename', 'drafts/b.txt', ...argv], {
+        cwd,
+        input: 'By\n',
+        encoding: 'utf8'
+      })
+
+    expect(give().stdout).toContain('Ignored by a pattern')
+    expect(give('--no-warn-ignored')).toMatchObject({status: 0, stdout: '', stderr: ''})
   })
 })

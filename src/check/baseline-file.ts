@@ -1,5 +1,5 @@
-import type {ParseError} from 'jsonc-parser'
 import {SettingsError} from '../model/settings.ts'
+import {findJsonFault} from '../text/json-fault.ts'
 import {lineAt, toLineStarts} from '../text/lines.ts'
 import {compareUnits} from '../text/order.ts'
 import {printable, printableLine} from '../text/printable.ts'
@@ -21,15 +21,10 @@ export async function parseBaseline(path: string, text: string): Promise<readonl
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/m.exec(text)
   if (marker) throw toError(path, text, marker.index, 'found a conflict marker of git, expected entries')
   const content = await parse(path, text)
+  if (isRecord(content) && content.format !== format)
+    throw toError(path, text, Math.max(0, text.indexOf('"format"')), describeFormat(content.format))
   if (!isRecord(content) || !Array.isArray(content.entries))
     throw toError(path, text, 0, `found no list of entries, expected {"format": ${format}, "entries": [...]}`)
-  if (content.format !== format)
-    throw toError(
-      path,
-      text,
-      Math.max(0, text.indexOf('"format"')),
-      `found the format ${printableLine(JSON.stringify(content.format) ?? 'of none')}, expected ${format}: was it written by a newer provlint?`
-    )
   const given: readonly unknown[] = content.entries
   const rows = given.slice(0, given.at(-1) === null ? -1 : undefined)
   const entries = rows.map(toEntry)
@@ -65,13 +60,14 @@ async function parse(path: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch {
-    const {parse, printParseErrorCode} = await import('jsonc-parser')
-    const errors: ParseError[] = []
-    parse(text, errors, {disallowComments: true, allowTrailingComma: false})
-    const [first] = errors
-    const why = first === undefined ? '' : ` (${printParseErrorCode(first.error)})`
-    throw toError(path, text, first?.offset ?? 0, `found what is not JSON${why}, expected a baseline`)
+    const {at, message} = await findJsonFault(text)
+    throw toError(path, text, at, message)
   }
+}
+
+function describeFormat(given: unknown): string {
+  if (given === undefined) return `found no format, expected "format": ${format}`
+  return `found the format ${printableLine(JSON.stringify(given))}, expected ${format}: was it written by a newer provlint?`
 }
 
 type Written = Entry & {readonly nth: number}

@@ -97,7 +97,7 @@ function skip(source: string, from: number, limit: number, ends: ReadonlyMap<num
 /** A block ends at a blank line in Markdown; in HTML it is an element, or a line. */
 function toBlockLength(text: string, language: Language): number {
   if (language === 'html' && text.startsWith('<')) return toElementLength(text)
-  const end = language === 'html' ? /[\n\r]|$/ : /(?:\r\n|\n|\r)[^\S\n\r]*(?=[\n\r])|$/
+  const end = language === 'html' ? /[\n\r]|$/ : /(?:\r\n|\n|\r(?!\n))[^\S\n\r]*(?=[\n\r])|$/
   return text.search(end)
 }
 

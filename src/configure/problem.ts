@@ -1,6 +1,6 @@
-import type {ParseError} from 'jsonc-parser'
 import {SettingsError} from '../model/settings.ts'
-import {printable, quoted} from '../text/printable.ts'
+import {findJsonFault} from '../text/json-fault.ts'
+import {printable} from '../text/printable.ts'
 import {suggest} from '../text/suggest.ts'
 
 /** One settings file as it was read; `value` is whatever its JSON says. */
@@ -38,26 +38,11 @@ export async function toSettingsError({file, keys, meant, message}: SettingsProb
 
 /** The error for a file that is not JSON, at the first place that a parser stumbles over. */
 export async function toSyntaxError(path: string, text: string): Promise<SettingsError> {
-  const {parse, printParseErrorCode} = await import('jsonc-parser')
-  const errors: ParseError[] = []
-  parse(text, errors, {disallowComments: true, allowTrailingComma: false})
-  const [first] = errors
-  const what = first ? `${toWords(printParseErrorCode(first.error))}` : 'not JSON'
-  return new SettingsError(
-    `${printable(path)}:${toLineAndColumn(text, first?.offset ?? 0)}: found ${describe(text, first?.offset ?? 0)}, expected JSON (${what})`
-  )
-}
-
-function describe(text: string, offset: number): string {
-  const rest = text.slice(offset, offset + 20).split(/[\r\n]/u)[0] ?? ''
-  return offset >= text.trimEnd().length ? 'the end of the file' : quoted(rest)
+  const {at, message} = await findJsonFault(text)
+  return new SettingsError(`${printable(path)}:${toLineAndColumn(text, at)}: ${message}`)
 }
 
 function toLineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/u)
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`
-}
-
-function toWords(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()
 }

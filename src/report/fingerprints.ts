@@ -12,7 +12,7 @@ export type Fingerprint = {readonly hash: string; readonly nth: number}
  */
 export function toFingerprints(
   messages: readonly LintMessage[],
-  result: Pick<LintResult, 'source'>,
+  result: Pick<LintResult, 'source' | 'output'>,
   source = toSource(result)
 ): readonly Fingerprint[] {
   const counts = new Map<string, number>()

@@ -6,6 +6,7 @@ import {SettingsError} from '../model/settings.ts'
 import {messageOf} from '../text/error.ts'
 import {masked, printable, printableLine, quoted} from '../text/printable.ts'
 import {isRecord} from '../text/record.ts'
+import {suggest} from '../text/suggest.ts'
 import {withMessages, withReportPaths} from './messages.ts'
 import {formatNames} from './names.ts'
 
@@ -74,7 +75,7 @@ async function loadForeign(name: string, folder: string): Promise<Formatter> {
   const path = find(specifier, folder)
   if (path === undefined) {
     throw new SettingsError(
-      `--format: found no ${printable(specifier)}, expected ${formatNames.join(', ')}, an ESLint formatter package or a path`
+      `--format: found no ${printable(specifier)}, expected ${formatNames.join(', ')}, an ESLint formatter package or a path${await suggest(name, formatNames)}`
     )
   }
   const loaded: unknown = await load(name, path)
@@ -127,7 +128,8 @@ function toSafe(result: LintResult): LintResult {
   }
   return withMessages(result, toSafeMessage, {
     filePath: {value: printable(result.filePath), enumerable: true},
-    ...('source' in result ? {source: {get: readSource, enumerable: true}} : {})
+    ...('source' in result ? {source: {get: readSource, enumerable: true}} : {}),
+    ...(result.output === undefined ? {} : {output: {value: masked(result.output), enumerable: true}})
   })
 }
 

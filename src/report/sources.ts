@@ -14,9 +14,10 @@ export type Stretch = {
   readonly endColumn?: number | undefined
 }
 
-/** The source of a result, read once; nothing where the file cannot be read. */
-export function toSource({source}: Pick<LintResult, 'source'>): Source | undefined {
-  return source === undefined ? undefined : {text: source, starts: toLineStarts(source)}
+/** The source of a result, read once, with the fixes that were made in it; nothing where the file cannot be read. */
+export function toSource(result: Pick<LintResult, 'source' | 'output'>): Source | undefined {
+  const text = result.output ?? result.source
+  return text === undefined ? undefined : {text, starts: toLineStarts(text)}
 }
 
 /** Gives the sources of the files that findings speak of. */

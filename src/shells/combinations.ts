@@ -4,7 +4,18 @@ import type {Arguments} from './arguments.ts'
 import type {OptionName} from './declared.ts'
 
 /** What would mean nothing to a run that prints its settings. */
-const silenced: readonly OptionName[] = ['format', 'frame', 'output-file', 'quiet', 'max-warnings', 'stdin']
+const silenced: readonly OptionName[] = [
+  'format',
+  'frame',
+  'output-file',
+  'quiet',
+  'max-warnings',
+  'stdin',
+  'fix',
+  'fix-dry-run',
+  'timing',
+  'stats'
+]
 
 /** What asks git since when something has changed. */
 const sinceOptions = ['since', 'changed', 'staged'] as const
@@ -57,6 +68,8 @@ function checkFixes(values: Arguments['values']): void {
     throw new SettingsError('--format: found "diff" without --fix-dry-run, expected beside it')
   if (values.format?.includes('diff') && values.format.length > 1)
     throw new SettingsError('--format: found "diff" beside another one, expected it alone')
+  if (values.format?.some((format) => format.startsWith('diff=')))
+    throw new SettingsError('--format: found "diff" with a file, expected it alone, and the file with --output-file')
   for (const upkeep of ['update-baseline', 'prune-baseline'] as const) {
     const other = (['fix', 'fix-dry-run', 'stdin', 'print-config'] as const).find((one) => values[one])
     if (values[upkeep] && other) throw new SettingsError(`--${upkeep}: found with --${other}, expected without it`)

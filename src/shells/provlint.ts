@@ -15,7 +15,7 @@ const world = {
   stdout,
   stderr,
   env,
-  cwd: process.cwd(),
+  cwd: findFolder(),
   get stdin() {
     return process.stdin
   }
@@ -25,6 +25,16 @@ main(process.argv.slice(2), world).then((status) => {
   process.off('beforeExit', complain)
   process.exitCode = status
 })
+
+/** The folder that a shell stands in may have been taken away under it. */
+function findFolder(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    stderr.write(`provlint: found no working directory (${codeOf(error)}), expected a folder that is there\n`)
+    return process.exit(2)
+  }
+}
 
 /** A module of others may wait for what never comes; Node would end with 0, as if all were well. */
 function complain(): void {

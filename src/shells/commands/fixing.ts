@@ -4,6 +4,7 @@ import type {FixedFile, Fixing, LintMessage, LintResult} from '../../index.ts'
 import {SettingsError} from '../../model/settings.ts'
 import {codeOf, messageOf} from '../../text/error.ts'
 import {printableLines, quoted} from '../../text/printable.ts'
+import {suggest} from '../../text/suggest.ts'
 import type {Arguments} from '../arguments.ts'
 import {ChangedFile, readMark, rewrite} from '../rewrite.ts'
 import type {Streams} from '../streams.ts'
@@ -13,14 +14,16 @@ import type {Streams} from '../streams.ts'
  *
  * @throws {SettingsError} for a rule that is unknown; those of plugins have a slash in their names
  */
-export function toWanted(
+export async function toWanted(
   {values}: Arguments,
   known: readonly string[]
-): {readonly isWanted: (message: LintMessage) => boolean} {
+): Promise<{readonly isWanted: (message: LintMessage) => boolean}> {
   const ids = values['fix-rule']
   const unknown = ids?.find((id) => !known.includes(id) && !id.includes('/'))
   if (unknown !== undefined)
-    throw new SettingsError(`--fix-rule: found ${quoted(unknown)}, expected one of ${known.join(', ')}`)
+    throw new SettingsError(
+      `--fix-rule: found ${quoted(unknown)}, expected one of ${known.join(', ')}${await suggest(unknown, known)}`
+    )
   return {
     isWanted: ({ruleId, severity}) =>
       (ids === undefined || (ruleId !== null && ids.includes(ruleId))) && !(values.quiet && severity === 1)

@@ -26,7 +26,7 @@ const readable: readonly string[] = ['stylish', 'compact', 'unix']
 export async function loadReports({values}: Arguments, {cwd, env}: Streams): Promise<readonly Report[]> {
   const asked = (values.format ?? []).map(toWanted)
   const wanted = asked.length > 0 ? asked : [{name: 'stylish'}]
-  checkPrinted(wanted, values['output-file'])
+  checkPrinted(wanted, values['output-file'], cwd)
   if (values.frame && !wanted.some(({name}) => name === 'stylish'))
     throw new SettingsError('--frame: found without the format stylish, expected beside it')
   const {loadFormatter} = await import('../../report/formats.ts')
@@ -71,17 +71,18 @@ type Wanted = {readonly name: string; readonly file?: string}
 
 function toWanted(given: string): Wanted {
   const at = given.indexOf('=')
-  if (at < 0) return {name: given}
-  if (at === 0 || at === given.length - 1)
+  if (at < 0 && given !== '') return {name: given}
+  if (at <= 0 || at === given.length - 1)
     throw new SettingsError(`--format: found ${quoted(given)}, expected NAME or NAME=FILE`)
   return {name: given.slice(0, at), file: given.slice(at + 1)}
 }
 
 /** No report may be written into another. */
-function checkPrinted(wanted: readonly Wanted[], output: string | undefined): void {
+function checkPrinted(wanted: readonly Wanted[], output: string | undefined, cwd: string): void {
   const printed = wanted.filter(({file}) => file === undefined).map(({name}) => name)
   const files = wanted.flatMap(({file}) => file ?? []).concat(output ?? [])
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  const paths = files.map((file) => resolve(cwd, file))
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice !== undefined) throw new SettingsError(`found two reports for the file ${quoted(twice)}, expected one`)
   if (output !== undefined && printed.length !== 1)
     throw new SettingsError(`--output-file: found ${printed.length} formats without a file of their own, expected one`)

@@ -14,14 +14,14 @@ export async function run(given: Arguments, streams: Streams, choice: Choice, wi
   const core = await import('../../index.ts')
   const {values} = given
   const fixing = values.fix || values['fix-dry-run'] ? await import('./fixing.ts') : undefined
-  const wanted = fixing?.toWanted(
+  const wanted = await fixing?.toWanted(
     given,
     core.rules.map(({rule}) => rule.id)
   )
   const line = toProgressLine(streams.stderr)
   try {
     if (values.stdin) {
-      const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams)}
+      const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams), ...(await choice)}
       return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
     }
     const asked = {...(await toLintRequest(given, streams, choice)), ...wishes}

@@ -84,14 +84,19 @@ function isAt(message: LintMessage, {line, column, rule}: Spot): boolean {
 /** What is there instead. */
 function describeNone(result: LintResult | undefined, spot: Spot): string {
   const {messages = [], suppressedMessages = []} = result ?? {}
-  const place = `${printable(spot.name)}:${spot.line}`
+  const isColumnAsked = spot.column !== undefined
+  const toPlace = ({line, column}: Pick<Spot, 'line' | 'column'>) => (isColumnAsked ? `${line}:${column}` : `${line}`)
+  const place = `${printable(spot.name)}:${toPlace(spot)}`
   if (suppressedMessages.some((message) => isAt(message, spot)))
     return `suppress: a comment disables the finding at ${place} already`
-  const fatal = messages.find((message) => message.fatal)
+  const fatal = messages.find((message) => message.fatal && message.record === undefined)
   if (fatal) return `suppress: ${printable(spot.name)}:${fatal.line}:${fatal.column}: ${fatal.message}`
   const found = [...messages, ...suppressedMessages].filter(({ruleId}) => ruleId !== null)
-  const lines = [...new Set(found.map(({line, ruleId}) => `${line} (${ruleId})`))]
-  const known = lines.length === 0 ? 'the file has none' : `the file has some at line ${lines.slice(0, 10).join(', ')}`
+  const lines = [...new Set(found.map((message) => `${toPlace(message)} (${message.ruleId})`))]
+  const known =
+    lines.length === 0
+      ? 'the file has none'
+      : `the file has some at ${isColumnAsked ? '' : 'line '}${lines.slice(0, 10).join(', ')}`
   const what = spot.rule === undefined ? 'finding' : `finding of ${quoted(spot.rule)}`
   return `suppress: found no ${what} at ${place}; ${known}`
 }
