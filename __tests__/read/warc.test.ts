@@ -92,6 +92,19 @@ describe('the records of a WARC file', () => {
     expect(last && readResponse(last)).toMatchObject({trouble: expect.stringContaining(found)})
   })
 
+  it.each([
+    ['a piece of a head', file.subarray(0, 30)],
+    ['what is no head', '<html>'],
+    ['a head without a length', 'WARC/1.0\r\n\r\n']
+  ])('end at the byte at which %s begins', (_, rest) => {
+    const bytes = Buffer.concat([file, Buffer.from('\r\n'), Buffer.from(rest)])
+    const at = file.length + 2
+    const fault = `The rest of the file is left out: found no head of a WARC record at byte ${at}, expected one`
+
+    for (const size of [1, 100_000])
+      expect(split(toWarcSplitter(), bytes, size).at(-1)).toMatchObject({record: `byte-${at}`, start: at, fault})
+  })
+
   it('come out of mutated files without a throw', () => {
     fc.assert(
       fc.property(fc.nat(file.length - 1), fc.nat(255), fc.integer({min: 1, max: 500}), (at, byte, size) => {
