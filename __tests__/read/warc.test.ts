@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
+import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {readRecords} from '../../src/read/records.ts'
@@ -64,6 +64,11 @@ describe('the records of a WARC file', () => {
     ['whole, though chunks are announced', answer('<p>Dam</p>', html, 'Transfer-Encoding: chunked'), '<p>Dam</p>'],
     ['compressed', answer(gzipSync(page), html, 'Content-Encoding: gzip'), page],
     ['decompressed already', answer(page, html, 'Content-Encoding: gzip'), page],
+    ['in Brotli', answer(brotliCompressSync(page), html, 'Content-Encoding: br'), page],
+    ['in Brotli, decompressed already', answer(page, html, 'Content-Encoding: br'), page],
+    ['deflated', answer(deflateSync(page), html, 'Content-Encoding: deflate'), page],
+    ['deflated without a head', answer(deflateRawSync(page), html, 'Content-Encoding: Deflate'), page],
+    ['inflated already', answer(page, html, 'Content-Encoding: deflate'), page],
     [
       'in the encoding that the server names',
       answer(Buffer.from('caf\xe9', 'latin1'), 'Content-Type: text/html;charset=iso-8859-1'),
@@ -73,6 +78,21 @@ describe('the records of a WARC file', () => {
     const [record] = split(toWarcSplitter(), toRecord('response', 'one', block))
 
     expect(record && readResponse(record)).toMatchObject({loaded: {text}})
+  })
+
+  it.each([
+    ['gzip', gzipSync(page)],
+    ['deflate', deflateSync(page)],
+    ['br', brotliCompressSync(page)]
+  ])('say that a page does not decompress where its %s is cut short', (coding, bytes) => {
+    const cut = answer(bytes.subarray(0, -10), html, `Content-Encoding: ${coding}`)
+    const [record] = split(toWarcSplitter(), toRecord('response', 'one', cut))
+
+    expect(record && readResponse(record)).toMatchObject({
+      trouble: expect.stringMatching(
+        `^The record is left out: found what does not decompress \\(.+\\), expected ${coding}$`
+      )
+    })
   })
 
   it.each([
