@@ -55,6 +55,14 @@ describe('the records of a WARC file', () => {
     expect(ids[3]).toBe('urn:uuid:one-2')
   })
 
+  it('have no line at which the file is cut short', async () => {
+    const folder = archive({'a.warc.gz': Buffer.concat([gzipSync(file), gzipSync(file).subarray(0, -20)])})
+    const all = []
+    for await (const one of readRecords(join(folder, 'a.warc.gz'))) all.push(one)
+
+    expect(all.at(-1)).toMatchObject({trouble: expect.stringContaining('cut short'), line: 1, column: 1})
+  })
+
   it.each([
     [
       'in chunks',
