@@ -106,4 +106,21 @@ describe('the elements of a JSON file', () => {
 
     expect(articles).toMatchObject([{text: 'a'}, {text: 'b'}, {line: 2, trouble: expect.stringContaining('no JSON')}])
   })
+  it.each([
+    ['[', 1],
+    ['[\n{"text": "a"}', 2],
+    ['[\n{"text": "a]"},\n', 3]
+  ])('are not all of them where the list of %j does not end', (file, line) => {
+    const trouble = 'The rest of the file is left out: found its end before that of the list, expected ]'
+
+    for (const size of [1, 1000])
+      expect(readAll(split(toElementSplitter(), file, size)).at(-1)).toMatchObject({trouble, line})
+  })
+
+  it.each(['', '[]', '[{"text": "a"}] ', '[7]', '{"text": ["a"]}', '\ufeff[["a"],\n]'])(
+    'are all of those of %j',
+    (file) => {
+      for (const {fault} of split(toElementSplitter(), file)) expect(fault).toBeUndefined()
+    }
+  )
 })
