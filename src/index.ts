@@ -7,7 +7,7 @@ import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
 import type {Fixing} from './fix.ts'
 import {inspectFiles, inspectText} from './inspect.ts'
-import {lintBytes, lintFiles} from './lint.ts'
+import {lintBytes, lintFiles, lintRecords} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
@@ -70,13 +70,21 @@ export function openSession(request: LintRequest = {}): Promise<Session> {
   return startSession((changed) => lint(changed === undefined ? request : {...request, changed}))
 }
 
+/** A text to lint, and what is known of its archive. */
+type TextRequest = NamedTextRequest & CacheRequest & AcceptanceRequest
+
 /**
  * Lints one text, by the settings of the folder that its name lies in.
  *
  * @throws {SettingsError} when the settings are at fault
  */
-export function lintText(request: NamedTextRequest & CacheRequest & AcceptanceRequest): Promise<LintResult> {
+export function lintText(request: TextRequest): Promise<LintResult> {
   return lintBytes(toText(request, rules))
+}
+
+/** Lints one text: one result or, where its name says that it is a web archive, one for each record of which something is said. */
+export function lintTexts(request: TextRequest): Promise<readonly LintResult[]> {
+  return lintRecords(toText(request, rules))
 }
 
 /**
@@ -90,10 +98,7 @@ export async function fix({isWanted = () => true, ...request}: LintRequest & Fix
 }
 
 /** Lints one text and fixes what can be fixed. */
-export async function fixText({
-  isWanted = () => true,
-  ...request
-}: NamedTextRequest & CacheRequest & AcceptanceRequest & FixRequest): Promise<Fixing> {
+export async function fixText({isWanted = () => true, ...request}: TextRequest & FixRequest): Promise<Fixing> {
   const {fixBytes} = await import('./fix-files.ts')
   return fixBytes(toText(request, rules), {isWanted})
 }
