@@ -145,7 +145,7 @@ export async function trace({
 }: CommonRequest &
   Omit<CacheRequest, 'onWarning'> & {
     readonly file: string
-    /** Which of the articles of the file, in a file of many; there a line says it, too. */
+    /** Which of the articles of the file, in a file of many; of JSON a line says it, too. */
     readonly record?: string
     readonly line?: number
   }): Promise<Traced> {
