@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
 import {answer, pipe, story, toLines, toWarcRecord, wire} from '../helpers/collections.ts'
@@ -50,5 +51,16 @@ describe('the article that is traced', () => {
     expect(show('news.jsonl:3').slice(0, 3)).toEqual(['news.jsonl', 3, count(second)])
     for (const place of ['list.json:1', 'list.json:99', 'news.jsonl:2', 'news.jsonl:4'])
       expect(trace(place).err).toMatch(/found no article at line \d+, expected one$/mu)
+  })
+  it('is said to be from an article, not from a file of many', () => {
+    const own = archive({
+      '.lintrc.json': '{"root": true}',
+      'a.warc': Buffer.concat([toWarcRecord('1', answer(`<p>${first}</p>`)), toWarcRecord('2', answer(first))]),
+      'sub/b.jsonl': toLines([{text: first}])
+    })
+    const {out} = pipe(join(own, 'sub'), '', 'trace', 'b.jsonl')
+
+    expect(out).toContain('unknown outlet  ../a.warc#urn:uuid:1:1\n')
+    expect(out.match(/from ..\/a.warc#urn:uuid:1:1 \(/gu)).toHaveLength(2)
   })
 })
