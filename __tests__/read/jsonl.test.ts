@@ -55,6 +55,15 @@ describe('the records of JSON Lines', () => {
     })
   })
 
+  it('are found by the usual names where the settings give none', () => {
+    const found = readAll(split(toLineSplitter(), lines({text: 'The dam'}, {words: 'The dam'})), {text: []})
+
+    expect(found).toMatchObject([
+      {text: 'The dam'},
+      {trouble: expect.stringContaining('expected one under text, content')}
+    ])
+  })
+
   it('are judged one by one: what is wrong with one is said at its place', () => {
     const file = ['{"text": "good"}', '{"text": "bad" "date"}', '[1]', '"x"', '{"text": 7}', '', '{"body": "ok"}'].join(
       '\n'
