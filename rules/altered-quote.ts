@@ -27,11 +27,10 @@ export default defineRule({
       if (words < options.minWords) continue
       toNarration ??= toGaps(analysis.quotes.filter(({status}) => status !== 'mention'))
       if (toNarration(here).length > 0) continue
-      isForeign ??= toCover([...analysis.boilerplate, ...Array.from(archive.recurrence(document), (one) => one.here)])
-      if (isForeign(here)) continue
-
       const {changes, equal} = toRewording(wording, text.slice(here.start, here.end))
       if (changes.length === 0 || equal < options.similarity) continue
+      isForeign ??= toCover([...analysis.boilerplate, ...Array.from(archive.recurrence(document), (one) => one.here)])
+      if (isForeign(here)) continue
 
       yield {
         span: here,

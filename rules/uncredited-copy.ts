@@ -2,7 +2,6 @@ import {
   type Archive,
   type CopiedPlace,
   countPlainWords,
-  countWords,
   type Document,
   defineRule,
   describeEarlier,
@@ -10,6 +9,7 @@ import {
   integer,
   isFirstPerson,
   isOfSameOutlet,
+  mayHoldPlainWords,
   type Span,
   toCopiedPlaces,
   toCover,
@@ -25,14 +25,23 @@ export default defineRule({
     minWords: integer('Fewest words of a passage that are equal: names, numbers, speech and boilerplate aside', 20, 5)
   },
 
-  *check({document, archive, options}) {
-    const copied = toLongPlaces(document, archive, options.minWords)
-    if (copied.length === 0) return
+  *check({document, archive, options: {minWords}}) {
+    const {text, header, analysis} = document
+    const copied = toLongPlaces(document, archive, minWords)
+    const mayBeLong = (toOwn: ToGaps) => (places: readonly CopiedPlace[]) =>
+      places.some(({parts}) => mayHoldPlainWords(text, parts.flatMap(toOwn), minWords))
+    const likely = copied.filter(mayBeLong((span) => [span]))
+    if (likely.length === 0) return
     const isCredited = toCredited(document)
-    const toOwn = toGaps(toForeignWords(document, archive, copied.flat()))
-    for (const places of copied) {
-      const own = places.map((place) => count(document.text, place, toOwn))
-      const long = own.filter(({plain}) => plain >= options.minWords)
+    const uncredited = likely.filter((places) => !places.every(isCredited))
+    if (uncredited.length === 0) return
+    const speech = analysis.quotes.filter(({status}) => status !== 'mention')
+    const toNarration = toGaps(speech)
+    const narrated = uncredited.filter(mayBeLong(toNarration))
+    if (narrated.length === 0) return
+    const toOwn = toGaps([...speech, ...toForeignWords(document, archive, copied.flat(), toNarration)])
+    for (const places of narrated) {
+      const long = places.map((place) => count(text, place, toOwn)).filter(({plain}) => plain >= minWords)
       const longest = long.toSorted((left, right) => right.words - left.words)[0]
       if (longest === undefined || isCredited(longest)) continue
 
@@ -41,7 +50,7 @@ export default defineRule({
       const where = long.length === 1 ? '' : ` in ${long.length} places`
       yield {
         span: here,
-        message: `${words} words${where} are those of ${describeEarlier(earlier, document.header)}, without credit${describeFurther(further)}`,
+        message: `${words} words${where} are those of ${describeEarlier(earlier, header)}, without credit${describeFurther(further)}`,
         related: [earlier, ...long.filter((place) => place !== longest).map((place) => place.here)]
       }
     }
@@ -58,31 +67,34 @@ function toLongPlaces(document: Document, archive: Archive, minWords: number): r
 /** In a longer block, one word in the first person says nothing of the rest. */
 const longestSpeech = 3000
 
-/** What is no outlet's own: speech in marks and without, and what is not the article. */
-function toForeignWords(document: Document, archive: Archive, places: readonly CopiedPlace[]): readonly Span[] {
+/** What is no outlet's own beside speech in marks: speech without, and what is not the article. */
+function toForeignWords(
+  document: Document,
+  archive: Archive,
+  places: readonly CopiedPlace[],
+  toNarration: ToGaps
+): readonly Span[] {
   const {text, analysis} = document
-  const speech = analysis.quotes.filter(({status}) => status !== 'mention')
-  const toNarration = toGaps(speech)
   const blocks = analysis.blocks.filter(toCover(places.map(({here}) => here)))
   const isSpoken = blocks.map((block) => {
     const narration = block.end - block.start > longestSpeech ? [] : toNarration(block)
     return narration.some(({start, end}) => isFirstPerson(text.slice(start, end)))
   })
   const spoken = blocks.filter((_, at) => isSpoken[at] || (isSpoken[at - 1] && isSpoken[at + 1]))
-  const recurring = Array.from(archive.recurrence(document), ({here}) => here)
   const boilerplate = isMostlyCopied(text, places) ? [] : analysis.boilerplate
-  return [...speech, ...spoken, ...boilerplate, ...recurring]
+  return [...spoken, ...boilerplate, ...Array.from(archive.recurrence(document), ({here}) => here)]
 }
 
 /** Of an article that is, for the most part, another one, what stands around it makes no difference. */
 function isMostlyCopied(text: string, places: readonly CopiedPlace[]): boolean {
   const copied = places.reduce((sum, {words}) => sum + words, 0)
-  return copied * 2 >= countWords(text, {start: 0, end: text.length})
+  const toRest = toGaps(places.flatMap(({parts}) => parts))
+  return copied >= countPlainWords(text, toRest({start: 0, end: text.length})).words
 }
 
-type Counted = CopiedPlace & {readonly plain: number}
+type ToGaps = ReturnType<typeof toGaps>
 
 /** A place with the number of its own words, and of those that are neither names nor numbers. */
-function count(text: string, place: CopiedPlace, toOwn: (span: Span) => readonly Span[]): Counted {
+function count(text: string, place: CopiedPlace, toOwn: ToGaps): CopiedPlace & {readonly plain: number} {
   return {...place, ...countPlainWords(text, place.parts.flatMap(toOwn))}
 }

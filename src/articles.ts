@@ -24,8 +24,9 @@ let loadRecord: ((path: string, source: RecordSource, readPage: ReadPage) => Loa
 export async function loadReaders(paths: Iterable<string>): Promise<void> {
   const kinds = new Set<Kind>()
   for (const path of paths) {
-    kinds.add(toKind(path))
-    if (holdsFiles(path)) kinds.add('html')
+    const kind = toKind(path)
+    kinds.add(kind)
+    if (kind === 'records' && holdsFiles(path)) kinds.add('html')
   }
   for (const kind of kinds) if (!readers.has(kind)) readers.set(kind, await loadReader(kind))
 }

@@ -6,7 +6,7 @@ import type {Reprints} from './match/reprints.ts'
 import {toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
 import {halves, whole} from './match/windows.ts'
-import {type DealtPrints, parts} from './model/prints.ts'
+import type {ChosenPrints} from './model/prints.ts'
 import type {Contents} from './model/record.ts'
 import type {LintMessage} from './model/result.ts'
 import {timed} from './model/timing.ts'
@@ -42,8 +42,8 @@ export type Crew = {
   readonly contents: Contents
   /** Looks at files, some at a time. */
   examine(jobs: readonly Job[], how: Pick<ExamineTask, 'isMatched' | 'isRemembered'>): Promise<readonly Examined[]>
-  /** Finds the seeds of batches, of some parts of their prints each time. */
-  findSeeds(batches: readonly DealtPrints[]): Promise<readonly Seeds[]>
+  /** Finds the seeds of batches, share by share of their prints. */
+  findSeeds(batches: readonly ChosenPrints[]): Promise<readonly Seeds[]>
   /** Finds all facts of a corpus. */
   findFacts(corpus: Corpus, countRecurring?: CountRecurring): Promise<Facts & {readonly reprints: Reprints}>
   /** Opens an archive, in every thread. */
@@ -76,11 +76,13 @@ export function gatherCrew(files: number, {desk, threads, onProgress, contents}:
       return answers.flatMap((answer) => (answer.kind === 'examine' ? [answer] : []))
     },
     async findSeeds(batches) {
-      const dealt = batches.map(({prints, places, partOffsets}) => ({prints, places, partOffsets}))
-      const found = pool.askOther({kind: 'seed', batches: dealt, from: parts / 2, to: parts})
-      const own = toSeeds(dealt, 0, parts / 2)
+      const chosen = batches.map(({words, chosen}) => ({words, chosen}))
+      if (others === 0) return [toSeeds(chosen, whole)]
+      const [first, second] = halves
+      const found = pool.askOther({kind: 'seed', batches: chosen, share: second})
+      const own = toSeeds(chosen, first)
       const other = await found
-      return [own, other.kind === 'seed' ? other.seeds : toSeeds(dealt, parts / 2)]
+      return [own, other.kind === 'seed' ? other.seeds : toSeeds(chosen, second)]
     },
     async findFacts(corpus, countRecurring) {
       onProgress?.({stage: 'matching', done: 0, all: articles, bytes})

@@ -135,10 +135,8 @@ async function readJob(
 
 /** What of a header an article is matched by: an outlet that the text names may be another's: an agency's, where the article has its copy from. */
 export function toPlain({outlet, published}: Header): Standing {
-  return {
-    ...(outlet === undefined || outlet.from === 'text' ? {} : {outlet}),
-    ...(published === undefined ? {} : {published})
-  }
+  if (outlet === undefined || outlet.from === 'text') return published === undefined ? {} : {published}
+  return published === undefined ? {outlet} : {outlet, published}
 }
 
 /** Whether a rule may find something in an article of which no block repeats another: if none does, it need not be read. */

@@ -19,7 +19,7 @@ export type Member = {
   readonly path: string
   readonly job: Job
   readonly look: Look
-  readonly recalled?: Recalled
+  readonly recalled: Recalled | undefined
 }
 
 /** The articles of a run with what stands for their words; those that were read stand in the order of their prints. */

@@ -1,6 +1,6 @@
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {toFault} from './configure/fault.ts'
-import type {Header} from './model/article.ts'
+import type {Header, Known} from './model/article.ts'
 import {mergeHeaders} from './model/header.ts'
 import type {Complaint, Metadata} from './model/metadata.ts'
 import {toOutletNames} from './model/outlet.ts'
@@ -38,8 +38,12 @@ export async function readHeaders<One extends Target>(
 ): Promise<Headers> {
   const known = new Map<string, Metadata>()
   const faulty: Faulty[] = []
-  const recalled = new Map(targets.map((target) => [target.path, recall(target)]))
-  for (const [key, group] of toGroups(targets.filter(({path}) => recalled.get(path) === undefined))) {
+  const recalled = new Map<string, Header>()
+  for (const target of targets) {
+    const header = recall(target)
+    if (header) recalled.set(target.path, header)
+  }
+  for (const [key, group] of toGroups(targets.filter(({path}) => !recalled.has(path)))) {
     const {filePath, metadata} = await readGroup(group, folders)
     known.set(key, metadata)
     if (metadata.complaints.length > 0) faulty.push({filePath, complaints: metadata.complaints})
@@ -104,14 +108,29 @@ export function holds(folder: string, other: string): boolean {
   return inside === '' || (inside.split(sep)[0] !== '..' && !isAbsolute(inside))
 }
 
-/** Gives outlets the one name that the settings know them by. */
+/** Gives outlets the one name that the settings know them by; articles of one outlet share it. */
 export function toNamer(): (header: Header, settings: Settings) => Header {
-  const namers = new Map<Settings, (name: string) => string>()
+  const namers = new Map<Settings, NameOutlet>()
   return (header, settings) => {
     const {outlet} = header
     if (outlet === undefined) return header
-    const toName = namers.get(settings) ?? toOutletNames(settings.archive.outlets ?? {})
-    namers.set(settings, toName)
-    return {...header, outlet: {...outlet, value: toName(outlet.value)}}
+    const named = namers.get(settings) ?? toOutletNamer(settings)
+    namers.set(settings, named)
+    return {...header, outlet: named(outlet)}
+  }
+}
+
+type NameOutlet = (outlet: Known<string>) => Known<string>
+
+function toOutletNamer({archive}: Settings): NameOutlet {
+  const toName = toOutletNames(archive.outlets ?? {})
+  const known = new Map<string, Known<string>>()
+  return (outlet) => {
+    const {value, from, span} = outlet
+    if (span) return {...outlet, value: toName(value)}
+    const key = `${from}\n${value}`
+    const named = known.get(key) ?? {from, value: toName(value)}
+    known.set(key, named)
+    return named
   }
 }

@@ -39,27 +39,18 @@ export async function lintArchive(
   messages: Messages,
   {changed, timing, onOutlet}: Wishes = {}
 ): Promise<void> {
-  const {members, corpus, countRecurring, others} = await gather(group, crew, timing)
-  for (const {job, look, recalled} of members) {
-    const isRecalled = look.isSame && job.isAsked && recalled
-    messages.see(job, isRecalled ? toKept(recalled.row).messages : look.messages)
-  }
+  const {members, asked, others, corpus, countRecurring} = await gather(group, crew, messages, timing)
   for (const {path, record, outlet} of corpus.entries)
     if (outlet !== undefined) onOutlet?.(resolve(group.root, path), outlet, record)
   const {reprints, ...facts} = await timed(timing, 'matching', () => crew.findFacts(corpus, countRecurring))
   await crew.open({root: group.root, facts})
-  const asked = members.flatMap(({job}) => (job.isAsked ? job : []))
   const found = await crew.compare(asked)
   for (const [index, job] of asked.entries()) messages.add(job, found[index] ?? [])
-  if (changed) await addCaused(group.root, others ?? toOthers(members), crew, messages, changed)
-  if (group.memory && !group.isPart) {
+  if (changed) await addCaused(group.root, others, crew, messages, changed)
+  if (group.memory && members) {
     const {memory} = group
     await timed(timing, 'keeping the index', () => remember(memory, members, corpus, reprints, group.about))
   }
-}
-
-function toOthers(members: readonly Member[]): readonly Job[] {
-  return members.flatMap(({job}) => (job.isAsked ? [] : job))
 }
 
 /** Adds what is said of other articles because of a change. A file that was moved is none: what it holds was there before. */
@@ -70,25 +61,34 @@ async function addCaused(root: string, jobs: readonly Job[], crew: Crew, message
     messages.add(job, caused[index]?.filter((message) => isByChanged(changed, message)) ?? [])
 }
 
-/** The articles and their words. What they were found by is let go here: it is large, and not needed any more. */
-async function gather(group: ArchiveGroup, crew: Crew, timing: Timing | undefined): Promise<Whole> {
+/** The articles and their words. What the first look saw is told and let go here: it is large, and not needed any more. */
+async function gather(group: ArchiveGroup, crew: Crew, messages: Messages, timing: Timing | undefined): Promise<Whole> {
   const {root, isPart, memory, fields} = group
   const {members, examined} = await lookAtAll(group, crew)
+  for (const {job, look, recalled} of members) {
+    const isRecalled = look.isSame && job.isAsked && recalled
+    messages.see(job, isRecalled ? toKept(recalled.row).messages : look.messages)
+  }
+  const asked = members.flatMap(({job}) => (job.isAsked ? job : []))
+  const others = members.flatMap(({job}) => (job.isAsked ? [] : job))
   const prints = examined.flatMap(({prints}) => prints ?? [])
   return timed(timing, 'gathering', async () => {
     const known = toKnown(members, prints, memory?.store)
     if (isPart && memory?.store)
-      return {members, ...(await gatherPart({...crew, root, fields}, members, known, memory.store))}
+      return {asked, ...(await gatherPart({...crew, root, fields}, members, known, memory.store))}
     const seeds = await crew.findSeeds(known.batches)
-    return {members, corpus: toCorpus(known.entries, known.batches, seeds)}
+    const corpus = toCorpus(known.entries, known.batches, seeds)
+    return {asked, others, corpus, ...(memory && !isPart ? {members} : {})}
   })
 }
 
 type Whole = {
-  readonly members: readonly Member[]
+  readonly asked: readonly Job[]
+  readonly others: readonly Job[]
   readonly corpus: Corpus
   readonly countRecurring?: CountRecurring
-  readonly others?: readonly Job[]
+  /** What an index is to remember. */
+  readonly members?: readonly Member[]
 }
 
 /** Looks at the files, article by article, no further at those that are as the index has them. */
@@ -102,15 +102,14 @@ async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, c
   for await (const portion of toPortions(jobs, apart)) {
     const found = portion.map((job) => {
       const path = pathOf(job.filePath)
-      const recalled = recalls?.of(path, job.at?.record)
-      return {path, job, ...(recalled === undefined ? {} : {recalled})}
+      return {path, job, recalled: recalls?.of(path, job.at?.record)}
     })
     const wanted = found.map(({job, recalled}) => (areFiles ? toKnownJob(job, recalled, memory) : job))
     const answers = await crew.examine(wanted, {isMatched: true, isRemembered: areFiles && memory !== undefined})
     const looks = answers.flatMap((one) => one.looks)
-    for (const [index, one] of found.entries()) {
+    for (const [index, {path, job, recalled}] of found.entries()) {
       const look = looks[index]
-      if (look !== undefined) members.push({...one, job: withoutBytes(one.job), look})
+      if (look !== undefined) members.push({path, job: withoutBytes(job), recalled, look})
     }
     for (const answer of answers) examined.push(answer)
   }

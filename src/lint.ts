@@ -28,7 +28,7 @@ import {type FilesRequest, findArchives, type Matching, survey} from './survey.t
 export type LintRequest = FilesRequest &
   Wishes &
   Omit<Means, 'desk' | 'contents'> & {
-    /** Told when the first file of many articles is opened. */
+    /** Told when the first file of many articles is opened, or there are many files. */
     readonly onMany?: () => void
     readonly cache?: Cache
     readonly acceptance?: Acceptance
@@ -48,11 +48,9 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
   return openMemories(request, async (memories) => {
     const configuration = toConfiguration(request)
     const {changed, timing, texts} = request
-    const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
-    const {targets, unreadable, folders, archives, headers} = found
+    const {targets, unreadable, folders, faulty, groups} = await toPlan(request, memories, configuration)
     const [load, loadNext] = [toLoad(texts), toLoad(texts, toArticleLoader())]
     const desk: Desk = {configuration, read: toReader(), load, loadNext, ...(timing ? {timing} : {})}
-    const groups = toGroups(targets, archives, headers.headerOf, memories, texts === undefined)
     const {messages, all, told, notices} = await withContents(async (contents) => {
       const messages = await judgeAll(groups, {...request, desk, contents}, request, toIsMeant(targets, request))
       const all = await addElsewhere(request, targets, messages.paths(), configuration)
@@ -61,13 +59,26 @@ export function lintFiles(request: LintRequest): Promise<readonly LintResult[]> 
       return {messages, all, ...(await accept(files, request.catalogue, folders, how))}
     }, request)
     return [
-      ...[...toUnread(unreadable, headers.faulty)].map(toNotice),
+      ...[...toUnread(unreadable, faulty)].map(toNotice),
       ...notices,
       ...all.flatMap(({path, settings, ignored}) =>
         ignored ? [toNotice(toIgnored(settings, path))] : toResults(toFound(path, told, load, changed), messages)
       )
     ]
   })
+}
+
+/** From so many files on that are matched with one another, what is soon done with takes more room than what is kept. */
+const manyFiles = 8000
+
+/** What a run is about. The headers of its files go into their jobs; what they were read from is let go here. */
+async function toPlan(request: LintRequest, memories: Memories, configuration: Configuration) {
+  const {timing, texts} = request
+  const found = await timed(timing, 'finding files', () => survey(request, toMatching(memories), configuration))
+  const {targets, unreadable, folders, archives, headers} = found
+  const groups = toGroups(targets, archives, headers.headerOf, memories, texts === undefined)
+  if (groups.archives.some(({jobs}) => jobs.length >= manyFiles)) request.onMany?.()
+  return {targets, unreadable, folders, groups, faulty: headers.faulty}
 }
 
 /** Lints one text that is no file, by the settings of the folder that its name lies in, in place of the file of that name. */

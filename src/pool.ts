@@ -71,10 +71,16 @@ export function openPool<Task, Answer>(
   }
 }
 
+/** Half of what a thread would take for what it has just made, in megabytes: what lives on is no more for that. */
+const maxYoungGenerationSizeMb = 24
+
 /** Threads are loaded only where a run starts some. */
 function startWorkers({url, data}: {readonly url: string; readonly data: unknown}, count: number): readonly Worker[] {
   const threads: typeof import('node:worker_threads') = createRequire(import.meta.url)('node:worker_threads')
-  return Array.from({length: count}, () => new threads.Worker(new URL(url), {workerData: data}))
+  return Array.from(
+    {length: count},
+    () => new threads.Worker(new URL(url), {workerData: data, resourceLimits: {maxYoungGenerationSizeMb}})
+  )
 }
 
 /** A worker is gone: what it was asked is open again. */

@@ -30,7 +30,7 @@ export type LintRequest = PatternsRequest &
     /** How many threads to use; `auto`, or absent: as many as the machine has cores, where there are files enough to gain. */
     readonly concurrency?: number | 'auto'
     readonly onProgress?: OnProgress
-    /** Told when the first file of many articles is opened: such a run may be long. */
+    /** Told when the first file of many articles is opened, or there are many files: such a run may be long. */
     readonly onMany?: () => void
     /** Whether a pattern that matches nothing is a fault; absent: yes. */
     readonly errorOnUnmatchedPattern?: boolean

@@ -7,7 +7,7 @@ import type {Windows} from './match/holders.ts'
 import {type Rewordings, toRewordings} from './match/rewordings.ts'
 import {type Seeds, toSeeds} from './match/seeds.ts'
 import type {Share} from './match/windows.ts'
-import type {DealtPrints} from './model/prints.ts'
+import type {ChosenPrints} from './model/prints.ts'
 import type {LintMessage} from './model/result.ts'
 
 /**
@@ -16,7 +16,7 @@ import type {LintMessage} from './model/result.ts'
  */
 export type Task =
   | ({readonly kind: 'examine'} & ExamineTask)
-  | {readonly kind: 'seed'; readonly batches: readonly DealtPrints[]; readonly from: number; readonly to: number}
+  | {readonly kind: 'seed'; readonly batches: readonly ChosenPrints[]; readonly share: Share}
   | {readonly kind: 'take'; readonly corpus: PackedCorpus}
   | {readonly kind: 'reword'}
   | {readonly kind: 'hold'; readonly recurring: Pick<Recurring, 'recurrences' | 'weights'>; readonly share: Share}
@@ -42,7 +42,7 @@ export function toWork(desk: Desk): (task: Task) => Promise<Answer> {
       case 'examine':
         return {kind: 'examine', ...(await examine(task, desk, room))}
       case 'seed':
-        return {kind: 'seed', seeds: toSeeds(task.batches, task.from, task.to)}
+        return {kind: 'seed', seeds: toSeeds(task.batches, task.share)}
       case 'take':
         corpus = unpackCorpus(task.corpus)
         return {kind: 'done'}

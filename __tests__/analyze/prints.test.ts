@@ -1,6 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
 import {addText, addUtf8, closePrints, openPrints} from '../../src/analyze/prints.ts'
-import {parts, toPart} from '../../src/model/prints.ts'
 
 const articles = [
   'The dam above the town of Ostra gave way shortly after four in the morning.\n\n“Nobody had warned us,” said Ilka Brandt.\n',
@@ -37,13 +36,11 @@ describe('prints', () => {
     expect(digits).toEqual([27])
   })
 
-  it('lie together by their parts', () => {
-    for (let part = 0; part < parts; part++) {
-      for (const print of prints.prints.subarray(prints.partOffsets[part], prints.partOffsets[part + 1])) {
-        expect(toPart(print)).toBe(part)
-      }
-    }
-    expect(prints.partOffsets.at(-1)).toBe(prints.prints.length)
+  it('begin with words of which every twelve in a row hold one', () => {
+    const isChosen = (word: number) => (((prints.chosen[word >>> 5] ?? 0) >>> (word & 31)) & 1) === 1
+    const runs = [...Array(11).keys(), ...Array.from({length: 10}, (_, at) => 22 + at)]
+
+    expect(runs.filter((run) => ![0, 1, 2, 3, 4].some((at) => isChosen(run + at)))).toEqual([])
   })
 
   it('hold an article of one line of ten megabytes', () => {

@@ -1,4 +1,4 @@
-import {addText, closePrints, dealOut, openPrints} from '../../src/analyze/prints.ts'
+import {addText, closePrints, openPrints, toChosen} from '../../src/analyze/prints.ts'
 import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
 import type {Read} from '../../src/match/read.ts'
 import type {Prints} from '../../src/model/prints.ts'
@@ -38,7 +38,13 @@ export function printsOf(text: string, hashBits = 32): Prints {
     end: prints.blocks[block + 1] ?? words.length
   }))
   const hashes = Float64Array.from(runs, (run) => toSequenceHash(run))
-  return {...prints, words, hashes, masked: Float64Array.from(runs, (run) => toMaskedHash(run)), ...dealOut(winnowed)}
+  return {
+    ...prints,
+    words,
+    hashes,
+    masked: Float64Array.from(runs, (run) => toMaskedHash(run)),
+    chosen: toChosen(winnowed, words.length)
+  }
 }
 
 /** The lines of a text that hold a word. */

@@ -25,6 +25,13 @@ describe('isFirstPerson', () => {
     expect(isFirstPerson(text)).toBe(false)
   })
 
+  it.each(
+    'I me Me my My we We our ours Our ich Ich mich Mich wir Wir je Je nous Nous yo Yo nosotros Nosotras'.split(' ')
+  )('knows %s', (pronoun) => {
+    expect(isFirstPerson(`Ostra, ${pronoun}`)).toBe(true)
+    expect(isFirstPerson(`Ostra ${pronoun}n`)).toBe(false)
+  })
+
   it('takes a megabyte in its stride', () => {
     expect(isFirstPerson('i'.repeat(1_000_000))).toBe(false)
     expect(isFirstPerson('(@ '.repeat(300_000))).toBe(false)

@@ -1,4 +1,4 @@
-import {type DealtPrints, type Prints, parts, toPart} from '../model/prints.ts'
+import type {Prints} from '../model/prints.ts'
 import {addMarked} from '../text/marked.ts'
 import {copyHashes, copyNumbers, toNumbers} from '../text/numbers.ts'
 import {holdsNumber, type Run, toMaskedHash} from '../text/prints.ts'
@@ -125,34 +125,18 @@ export function closePrints(prints: OpenPrints, shared = false): Prints {
     repeating: Uint8Array.from(repeating),
     quotes: copyNumbers(quotes, shared),
     quoteOffsets: toOffsets(quoteEnds, shared),
-    ...dealOut(winnowed, shared)
+    chosen: toChosen(winnowed, stream.count, shared)
   }
 }
 
-/** Chosen prints, dealt out to their parts. */
-export function dealOut({count, hashes, places}: Winnowed, shared = false): DealtPrints {
-  const dealt = {
-    prints: toNumbers(count, shared),
-    places: toNumbers(count, shared),
-    partOffsets: toNumbers(parts + 1, shared)
-  }
-  const ends = dealt.partOffsets.subarray(1)
-  for (let at = 0; at < count; at++) add(ends, toPart(hashes[at] ?? 0))
-  for (let part = 1; part < parts; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0)
-  const next = dealt.partOffsets.slice()
+/** Chosen prints as the words that they begin with: of so many words a bit for each. */
+export function toChosen({count, places}: Winnowed, words: number, shared = false): Uint32Array {
+  const chosen = toNumbers((words + 31) >>> 5, shared)
   for (let at = 0; at < count; at++) {
-    const to = add(next, toPart(hashes[at] ?? 0))
-    dealt.prints[to] = hashes[at] ?? 0
-    dealt.places[to] = places[at] ?? 0
+    const place = places[at] ?? 0
+    chosen[place >>> 5] = (chosen[place >>> 5] ?? 0) | (1 << (place & 31))
   }
-  return dealt
-}
-
-/** Adds one to a number and gives what it was. */
-function add(numbers: Uint32Array, index: number): number {
-  const number = numbers[index] ?? 0
-  numbers[index] = number + 1
-  return number
+  return chosen
 }
 
 function toOffsets(ends: readonly number[], shared: boolean): Uint32Array {

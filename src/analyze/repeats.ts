@@ -89,7 +89,9 @@ function findResembled(
   threshold: number
 ): ReadonlyMap<Span, Resembled> {
   const found = new Map<Span, Resembled>()
-  const long = runs.flatMap((run) => (run.end - run.start < nearWords ? [] : {...run, words: table.hashes}))
+  const long = runs.flatMap(({block, start, end}) =>
+    end - start < nearWords ? [] : {block, start, end, words: table.hashes}
+  )
   const likely = toLikely(long, threshold).flatMap((index) => long[index] ?? [])
   visitCandidates(toGramSets(likely), threshold, (later, earlier) => {
     const [run, first] = [likely[later], likely[earlier]]

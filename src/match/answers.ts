@@ -61,9 +61,10 @@ export function* toRecurringBlocks(
   const stretch = corpus.stretches[article]
   const text = wordsOf(article)?.text
   if (stretch === undefined || text === undefined) return
-  for (const [block, start] of stretch.blocks.entries()) {
+  const {blocks, end: last} = stretch
+  for (const [block, start] of blocks.entries()) {
     const count = articles[(offsets[article] ?? 0) + block] ?? 0
-    const end = stretch.blocks[block + 1] ?? stretch.end
+    const end = blocks[block + 1] ?? last
     const words = count < recurring ? undefined : toSpan(corpus, article, start, end - start, wordsOf)
     if (words !== undefined) yield {here: toLines(text, words), articles: count}
   }

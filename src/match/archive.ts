@@ -79,8 +79,9 @@ function toNumbering({entries}: Corpus): (document: Pick<Document, 'path' | 'rec
   return ({path, record}) => numbers.get(toKey(path, record)) ?? -1
 }
 
-function toKey(path: string, record = ''): string {
-  return `${path}\n${record}`
+/** No path and no record holds the unit that parts them. */
+function toKey(path: string, record?: string): string {
+  return record === undefined ? path : `${path}\0${record}`
 }
 
 /** Reads articles with their words; what has changed since its words were kept is none. */

@@ -31,7 +31,7 @@ export type Stretch = {
 }
 
 /** What of a batch of prints a corpus keeps, and the places of its prints that repeat, ascending. */
-type Batch = Omit<Prints, 'repeating' | 'prints' | 'places' | 'partOffsets'> & {readonly seeds: Uint32Array}
+type Batch = Omit<Prints, 'repeating' | 'chosen'> & {readonly seeds: Uint32Array}
 
 /** A corpus as plain data: few large arrays, which another thread can be handed, and the articles in their order. */
 export type PackedCorpus = {
@@ -56,7 +56,7 @@ export function toCorpus(
   return unpackCorpus({
     entries: sorted.flatMap((index) => entries[index] ?? []),
     order: copyNumbers(sorted, shared),
-    batches: batches.map(({repeating, prints, places, partOffsets, ...kept}, index) => {
+    batches: batches.map(({repeating, chosen, ...kept}, index) => {
       return {...kept, seeds: seeds[index] ?? toNumbers(0)}
     })
   })
@@ -81,24 +81,57 @@ function unpack(packed: PackedCorpus): Corpus {
 }
 
 function toStretches(batch: Batch): Stretch[] {
-  const {words, wordOffsets, blocks, blockOffsets, hashes, masked, quotes, quoteOffsets, seeds} = batch
-  let from = 0
+  const {wordOffsets, seeds} = batch
+  let next = 0
   return Array.from({length: wordOffsets.length - 1}, (_, index) => {
-    const [start, end] = [wordOffsets[index] ?? 0, wordOffsets[index + 1] ?? 0]
-    const first = from
-    while (from < seeds.length && (seeds[from] ?? 0) < end) from++
-    return {
-      words,
-      start,
-      end,
-      blocks: blocks.subarray(blockOffsets[index], blockOffsets[index + 1]),
-      firstBlock: blockOffsets[index] ?? 0,
-      hashes,
-      masked,
-      quotes: quotes.subarray(quoteOffsets[index], quoteOffsets[index + 1]),
-      seeds: seeds.subarray(first, from)
-    }
+    const [first, end] = [next, wordOffsets[index + 1] ?? 0]
+    while (next < seeds.length && (seeds[next] ?? 0) < end) next++
+    return new BatchStretch(batch, index, first, next)
   })
+}
+
+/** The stretch of an article as numbers; its arrays are cut from those of its batch when they are asked for, and not kept. */
+class BatchStretch implements Stretch {
+  readonly words: Uint32Array
+  readonly start: number
+  readonly end: number
+  readonly firstBlock: number
+  private readonly batch: Batch
+  private readonly index: number
+  private readonly firstSeed: number
+  private readonly lastSeed: number
+
+  constructor(batch: Batch, index: number, firstSeed: number, lastSeed: number) {
+    this.words = batch.words
+    this.start = batch.wordOffsets[index] ?? 0
+    this.end = batch.wordOffsets[index + 1] ?? 0
+    this.firstBlock = batch.blockOffsets[index] ?? 0
+    this.batch = batch
+    this.index = index
+    this.firstSeed = firstSeed
+    this.lastSeed = lastSeed
+  }
+
+  get blocks(): Uint32Array {
+    return this.batch.blocks.subarray(this.firstBlock, this.batch.blockOffsets[this.index + 1])
+  }
+
+  get hashes(): Float64Array {
+    return this.batch.hashes
+  }
+
+  get masked(): Float64Array {
+    return this.batch.masked
+  }
+
+  get quotes(): Uint32Array {
+    const {quotes, quoteOffsets} = this.batch
+    return quotes.subarray(quoteOffsets[this.index], quoteOffsets[this.index + 1])
+  }
+
+  get seeds(): Uint32Array {
+    return this.batch.seeds.subarray(this.firstSeed, this.lastSeed)
+  }
 }
 
 /** How many blocks some articles have. */

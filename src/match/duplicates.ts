@@ -1,4 +1,4 @@
-import {addNumber, type NumberSet, toHeldShare, toNumberSet} from '../text/number-set.ts'
+import {toHeldShare, toNumberSet} from '../text/number-set.ts'
 import {gramWords, toGram} from '../text/prints.ts'
 import {toWordAt, type Worded} from '../text/worded.ts'
 import type {Holders} from './holders.ts'
@@ -37,7 +37,7 @@ export function toDuplicates(
   const words = runs.reduce((sum, [start, end]) => sum + end - start, 0)
   const {likely, count} = findLikely(passages, held * words)
   if (mine === undefined || likely.length === 0) return []
-  const grams = toHashes(runs, mine.words)
+  const grams = toNumberSet(toHashes(runs, mine.words))
   for (const earlier of likely) {
     const other = stretches[earlier]
     if (other === undefined) continue
@@ -52,10 +52,10 @@ export function toDuplicates(
 }
 
 /** The 3-grams of some runs of words by their hashes. */
-function toHashes(runs: readonly Pair[], words: Uint32Array): NumberSet {
-  const hashes = toNumberSet(runs.reduce((sum, [start, end]) => sum + end - start, 0))
-  for (const [start, end] of runs)
-    for (let at = start; at + gramWords <= end; at++) addNumber(hashes, toGram(words, at))
+function toHashes(runs: readonly Pair[], words: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(runs.reduce((sum, [start, end]) => sum + Math.max(0, end - start - gramWords + 1), 0))
+  let count = 0
+  for (const [start, end] of runs) for (let at = start; at + gramWords <= end; at++) hashes[count++] = toGram(words, at)
   return hashes
 }
 

@@ -19,13 +19,14 @@ export function toPrintKeys(content: Content): Uint32Array {
  */
 export function toOpenPrintKeys(content: Content, entry: Entry, countRecurring: CountRecurring): Uint32Array {
   const keys = toBlockKeys(content, entry)
+  const starts = content.blocks
   const isOpen = Array.from(keys, (key) => countRecurring(key) < recurring)
   const open: number[] = []
   let from = 0
   let blocks = 0
   for (const {hash, place} of toPrints(content)) {
-    while (blocks < content.blocks.length && (content.blocks[blocks] ?? 0) < place + printWords) blocks++
-    while (from < blocks - 1 && (content.blocks[from + 1] ?? 0) <= place) from++
+    while (blocks < starts.length && (starts[blocks] ?? 0) < place + printWords) blocks++
+    while (from < blocks - 1 && (starts[from + 1] ?? 0) <= place) from++
     if (isOpen.slice(from, blocks).every(Boolean)) open.push(hash)
   }
   return toDistinct(open)

@@ -1,5 +1,5 @@
 import {toLikely} from '../text/likely.ts'
-import {type Run, toGramSets} from '../text/prints.ts'
+import {toGramSets} from '../text/prints.ts'
 import {visitCandidates} from '../text/resemblance.ts'
 import type {Span} from '../text/span.ts'
 import {type BlockClasses, toBlockClasses} from './classes.ts'
@@ -53,7 +53,7 @@ function toFirstBlocks({stretches}: Corpus): Uint32Array {
 type Pair = readonly [number, number]
 
 function toCandidates({runs}: BlockClasses, threshold: number): readonly Pair[] {
-  const long = runs.flatMap((run, index): Numbered[] => (run.end - run.start < nearWords ? [] : [{...run, index}]))
+  const long = runs.flatMap(({words, start, end}, index) => (end - start < nearWords ? [] : {words, start, end, index}))
   const likely = toLikely(long, threshold).flatMap((at) => long[at] ?? [])
   const pairs: Pair[] = []
   visitCandidates(toGramSets(likely), threshold, (later, earlier) => {
@@ -62,8 +62,6 @@ function toCandidates({runs}: BlockClasses, threshold: number): readonly Pair[] 
   })
   return pairs
 }
-
-type Numbered = Run & {readonly index: number}
 
 /** Classes by their words: those of one hash are more than one class where hashes collide. */
 type Exact = {

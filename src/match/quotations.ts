@@ -32,9 +32,9 @@ function toNames({stretches}: Corpus, worded: Worded, quotation: Quotation, name
   const first = quotation.start - (stretches[quotation.article]?.start ?? 0)
   return Uint32Array.from({length: quotation.end - quotation.start}, (_, at) => {
     const word = toWordAt(worded, first + at)
-    const name = names.get(word) ?? names.size + 1
-    names.set(word, name)
-    return name
+    const known = names.get(word)
+    if (known === undefined) names.set(word, names.size + 1)
+    return known ?? names.size
   })
 }
 

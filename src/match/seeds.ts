@@ -1,78 +1,81 @@
-import {type DealtPrints, parts} from '../model/prints.ts'
+import type {ChosenPrints} from '../model/prints.ts'
 import {toNumbers} from '../text/numbers.ts'
-import {countHashes, markRepeated, toSightings} from './sightings.ts'
+import {printWords, toWinnowed, type Winnowed} from '../text/winnow.ts'
+import {enlarge} from '../text/word-table.ts'
+import {countHashes, isRepeated, toSightings} from './sightings.ts'
+import {type Share, toShare, whole} from './windows.ts'
 
-/** Of each batch the places where prints stand that occur more than once in the archive. */
+/** Of each batch the places where prints stand that occur more than once in the archive, ascending. */
 export type Seeds = readonly Uint32Array[]
 
-type Part = {readonly hashes: Uint32Array; readonly places: Uint32Array}
+/** About one word in so many begins a print. */
+const perPrint = 3
 
 /**
- * Keeps of some parts the prints that repeat, and a few that only look so: counters shared with other prints let some
- * through. Parts do not need one another, so threads may share the work.
+ * Finds the prints of a share that repeat, and a few that only look so: each has two counters, which others share. Prints are
+ * made from the words as often as they are asked for, which takes less than to fill memory with them.
  */
-export function toSeeds(batches: readonly DealtPrints[], from = 0, to = parts): Seeds {
-  const kept = batches.map((): Part[] => [])
-  for (let part = from; part < to; part++) {
-    const repeated = sift(
-      sift(
-        batches.map((batch) => toSlice(batch, part)),
-        0x85ebca6b
-      ),
-      0xc2b2ae35
-    )
-    for (const [batch, list] of kept.entries()) list.push(repeated[batch] ?? {hashes: none, places: none})
+export function toSeeds(batches: readonly ChosenPrints[], share: Share = whole): Seeds {
+  const words = batches.reduce((sum, batch) => sum + batch.words.length, 0)
+  const expected = words / perPrint / share.of
+  const sightings = [toSightings(expected, 0x85ebca6b), toSightings(expected, 0xc2b2ae35)] as const
+  const prints = toWinnowed()
+  for (const batch of batches) {
+    const {hashes, count} = listPrints(batch, share, prints)
+    for (const counters of sightings) countHashes(counters, hashes.subarray(0, count))
   }
-  return kept.map((list) => join(list.map(({places}) => places)))
+  return batches.map((batch) => {
+    const {hashes, places, count} = listPrints(batch, share, prints)
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0
+      if (isRepeated(sightings[0], hash) && isRepeated(sightings[1], hash)) places[kept++] = places[at] ?? 0
+    }
+    return places.slice(0, kept)
+  })
 }
 
-/** The seeds of all parts, ascending within each batch. */
-export function joinSeeds(found: readonly Seeds[], shared: boolean): Seeds {
-  const batches = found[0] ?? []
-  return batches.map((_, batch) =>
-    join(
-      found.map((seeds) => seeds[batch] ?? none),
-      shared
-    ).sort()
-  )
+/** The seeds of one or two shares, ascending within each batch; on memory that threads share where that is asked for. */
+export function joinSeeds([own = [], other]: readonly Seeds[], shared: boolean): Seeds {
+  return own.map((seeds, batch) => merge(seeds, other?.[batch] ?? none, shared))
 }
 
 const none = new Uint32Array()
 
-function toSlice({prints, places, partOffsets}: DealtPrints, part: number): Part {
-  const [start, end] = [partOffsets[part], partOffsets[part + 1]]
-  return {hashes: prints.subarray(start, end), places: places.subarray(start, end)}
-}
-
-function sift(batches: readonly Part[], stir: number): readonly Part[] {
-  const sightings = toSightings(
-    batches.reduce((sum, {hashes}) => sum + hashes.length, 0),
-    stir
-  )
-  for (const {hashes} of batches) countHashes(sightings, hashes)
-  return batches.map(({hashes, places}) => {
-    const marks = new Uint8Array(hashes.length)
-    markRepeated(sightings, hashes, marks)
-    return {hashes: keep(hashes, marks), places: keep(places, marks)}
-  })
-}
-
-function keep(numbers: Uint32Array, marks: Uint8Array): Uint32Array {
-  let count = 0
-  for (let at = 0; at < marks.length; at++) count += marks[at] ?? 0
-  const kept = new Uint32Array(count)
-  let to = 0
-  for (let at = 0; at < marks.length; at++) if (marks[at] === 1) kept[to++] = numbers[at] ?? 0
-  return kept
-}
-
-function join(lists: readonly Uint32Array[], shared = false): Uint32Array {
-  const length = lists.reduce((sum, list) => sum + list.length, 0)
-  const joined = toNumbers(length, shared)
-  let to = 0
-  for (const list of lists) {
-    joined.set(list, to)
-    to += list.length
+/** Lists the prints of a batch that are of a share, in place of those that were listed before. */
+function listPrints({words, chosen}: ChosenPrints, share: Share, prints: Winnowed): Winnowed {
+  prints.count = 0
+  for (let cell = 0; cell < chosen.length; cell++) {
+    for (let bits = chosen[cell] ?? 0; bits !== 0; bits &= bits - 1) {
+      const place = cell * 32 + 31 - Math.clz32(bits & -bits)
+      if (toShare((words[place] ?? 0) >>> 1, share.of) === share.number) add(prints, toPrint(words, place), place)
+    }
   }
-  return joined
+  return prints
+}
+
+function add(prints: Winnowed, hash: number, place: number): void {
+  if (prints.count === prints.places.length) {
+    prints.hashes = enlarge(prints.hashes)
+    prints.places = enlarge(prints.places)
+  }
+  prints.hashes[prints.count] = hash
+  prints.places[prints.count++] = place
+}
+
+function toPrint(words: Uint32Array, place: number): number {
+  let hash = 0
+  for (let at = place; at < place + printWords; at++) hash = (Math.imul(hash, 0x2c9277b5) + (words[at] ?? 0)) | 0
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> 0
+}
+
+function merge(left: Uint32Array, right: Uint32Array, shared: boolean): Uint32Array {
+  const merged = toNumbers(left.length + right.length, shared)
+  let [from, other] = [0, 0]
+  for (let to = 0; to < merged.length; to++) {
+    const isLeft = other === right.length || (left[from] ?? Number.POSITIVE_INFINITY) < (right[other] ?? 0)
+    merged[to] = (isLeft ? left[from++] : right[other++]) ?? 0
+  }
+  return merged
 }

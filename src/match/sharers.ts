@@ -1,20 +1,16 @@
 import type {Prints} from '../model/prints.ts'
+import {toWinnowed, winnow} from '../text/winnow.ts'
 
 /** The articles of a batch, by their numbers in it, that hold one of some prints: all that share twelve words with what these are of. */
-export function findSharers(wanted: ReadonlySet<number>, {prints, places, wordOffsets}: Prints): readonly number[] {
-  const found = new Set<number>()
-  for (let at = 0; at < prints.length; at++)
-    if (wanted.has(prints[at] ?? 0)) found.add(findArticle(wordOffsets, places[at] ?? 0))
-  return [...found].sort((left, right) => left - right)
-}
-
-/** The last article that starts at or before a word and is not empty. */
-function findArticle(offsets: Uint32Array, word: number): number {
-  let [low, high] = [0, offsets.length - 2]
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if ((offsets[middle] ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  return low
+export function findSharers(
+  wanted: ReadonlySet<number>,
+  {words, wordOffsets}: Pick<Prints, 'words' | 'wordOffsets'>
+): readonly number[] {
+  const prints = toWinnowed()
+  const articles = Array.from(wordOffsets.subarray(1), (end, article) => ({start: wordOffsets[article] ?? 0, end}))
+  return articles.flatMap(({start, end}, article) => {
+    prints.count = 0
+    winnow({words, start, end}, prints)
+    return prints.hashes.subarray(0, prints.count).some((print) => wanted.has(print)) ? [article] : []
+  })
 }

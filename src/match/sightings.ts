@@ -17,14 +17,6 @@ export function countHashes({cells, shift, stir}: Sightings, hashes: Uint32Array
   }
 }
 
-/** Marks the hashes that were seen more than once, or share a counter with others. */
-export function markRepeated({cells, shift, stir}: Sightings, hashes: Uint32Array, marks: Uint8Array): void {
-  for (let at = 0; at < hashes.length; at++) {
-    const slot = Math.imul(hashes[at] ?? 0, stir) >>> shift
-    marks[at] = ((cells[slot >>> 4] ?? 0) >>> (((slot & 15) << 1) + 1)) & 1
-  }
-}
-
 /** Whether a hash was seen more than once, or shares a counter with others. */
 export function isRepeated({cells, shift, stir}: Sightings, hash: number): boolean {
   const slot = Math.imul(hash, stir) >>> shift

@@ -1,5 +1,5 @@
 import {windowWords} from '../text/winnow.ts'
-import {isSameWord, type Worded} from '../text/worded.ts'
+import {isSameText, isSameWord, type Worded} from '../text/worded.ts'
 import {type Holders, visitHeld} from './holders.ts'
 import {type Passage, toPassages} from './passages.ts'
 import {isSameWindow, listWindows} from './windows.ts'
@@ -41,6 +41,7 @@ function verify({corpus}: Holders, article: number, passage: Passage, wordsOf: W
   const parts: Passage[] = []
   if (mine === undefined || other === undefined) return parts
   const length = passage.end - passage.start
+  if (isSameText(mine, offset, other, there, length)) return [passage]
   for (let from = 0; from < length; ) {
     let to = from
     while (to < length && isSameWord(mine, offset + to, other, there + to)) to++

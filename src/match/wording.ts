@@ -48,7 +48,10 @@ export function countInOrder(left: Uint32Array, right: Uint32Array): number {
 export function containsRun(all: Uint32Array, words: Uint32Array): boolean {
   const borders = toBorders(words)
   let matched = 0
-  for (const word of all) {
+  for (let at = 0; at < all.length; at++) {
+    if (matched === 0) at = all.indexOf(words[0] ?? 0, at)
+    if (at < 0) return false
+    const word = all[at]
     while (matched > 0 && words[matched] !== word) matched = borders[matched - 1] ?? 0
     if (words[matched] === word) matched++
     if (matched === words.length) return true

@@ -17,7 +17,8 @@ const longestGap = 200
 export function toCopiedPlaces(text: string, copies: Iterable<Copy>): readonly (readonly CopiedPlace[])[] {
   const byArticle = new Map<string, CopiedPlace[]>()
   for (const copy of [...copies].sort((left, right) => left.here.start - right.here.start)) {
-    const key = `${copy.earlier.path}\n${copy.earlier.record ?? ''}`
+    const {path, record} = copy.earlier
+    const key = record === undefined ? path : `${path}\0${record}`
     const places = byArticle.get(key) ?? []
     const last = places.at(-1)
     if (last !== undefined && follows(text, last, copy)) places[places.length - 1] = join(last, copy)

@@ -1,3 +1,5 @@
+import {rememberLast} from '../text/memory.ts'
+
 /** What companies put behind their names. */
 const endings = new Set(
   'inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag kg bv nv ab oy spa srl pty sl'.split(
@@ -14,8 +16,10 @@ export function isSameOutlet(left: string | undefined, right: string | undefined
   return left === right || toOutletKey(left) === toOutletKey(right)
 }
 
-/** A name as it compares: equal for all spellings of one outlet. */
-export function toOutletKey(name: string): string {
+/** A name as it compares: equal for all spellings of one outlet. Few outlets are asked about again and again. */
+export const toOutletKey = rememberLast(foldName, 256)
+
+function foldName(name: string): string {
   const words = toNameWords(name)
   const start = words.length > 1 && words[0] === 'the' ? 1 : 0
   let end = words.length

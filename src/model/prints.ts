@@ -2,9 +2,7 @@
  * What pass one keeps of a batch of articles to find copies by: typed arrays, so that a thread can hand them over. Of each
  * word there is a 32-bit hash, whose lowest bit says that the word holds a digit; nothing else of the text is kept.
  */
-export type Prints = DealtPrints & {
-  /** The words of all articles, one after another. */
-  readonly words: Uint32Array
+export type Prints = ChosenPrints & {
   /** Where the words of each article start, and where those of the last end. */
   readonly wordOffsets: Uint32Array
   /** The first word of every block that holds one. */
@@ -23,20 +21,12 @@ export type Prints = DealtPrints & {
   readonly quoteOffsets: Uint32Array
 }
 
-/** The prints of a batch, by part. */
-export type DealtPrints = {
-  /** Hashes of chosen runs of 8 words: two articles that share 12 words in a row share a print of them. */
-  readonly prints: Uint32Array
-  /** The first word of each print. */
-  readonly places: Uint32Array
-  /** Prints lie together by part (see `toPart`), in the order of places within one: where each part starts, and the last ends. */
-  readonly partOffsets: Uint32Array
-}
-
-/** Into how many parts prints are dealt out, so that one part at a time can be counted in the processor's cache. */
-export const parts = 16
-
-/** The part of a print. */
-export function toPart(print: number): number {
-  return Math.imul(print, 0x9e3779b1) >>> 28
+/** The prints of a batch, as words of it. */
+export type ChosenPrints = {
+  /** The words of all articles, one after another. */
+  readonly words: Uint32Array
+  /**
+   * Which words begin a chosen run of 8, a bit for each: two articles that share 12 words in a row share such a run in these.
+   */
+  readonly chosen: Uint32Array
 }

@@ -8,8 +8,9 @@ export function isFirstPerson(text: string): boolean {
   return holdsPronoun(text) || post.test(text)
 }
 
-/** What a pronoun may begin with, and what it may not stand behind: most places need no closer look. */
+/** What a pronoun begins with and goes on with, and what it may not stand behind: most places need no closer look. */
 const opening = toUnits('ImMwWoOijJnNyY')
+const following = toUnits('ecyiuo')
 const joining = toUnits('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
 
 function toUnits(characters: string): Uint8Array {
@@ -22,11 +23,15 @@ function holdsPronoun(text: string): boolean {
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (opening[unit] === 1 && joining[before] === 0) {
+    if (opening[unit] === 1 && joining[before] === 0 && goesOn(unit, text.charCodeAt(at + 1))) {
       pronoun.lastIndex = at
       if (pronoun.test(text)) return true
     }
     before = unit
   }
   return false
+}
+
+function goesOn(unit: number, next: number): boolean {
+  return unit === 0x49 || following[next] === 1
 }

@@ -1,3 +1,5 @@
+import {rememberLast} from './memory.ts'
+
 /** Languages by the names that a header may give them. */
 const names: ReadonlyMap<string, string> = new Map([
   ['english', 'en'],
@@ -10,7 +12,9 @@ const names: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The primary subtag of a language as BCP 47 writes it: `en` for "en-GB", "en_US", "eng" and "English". */
-export function toPrimary(tag: string): string {
+export const toPrimary = rememberLast(foldTag, 16)
+
+function foldTag(tag: string): string {
   const [first = ''] = tag.trim().toLowerCase().split(/[-_ ]/u)
   return names.get(first) ?? (/^[a-z]{2,3}$/u.test(first) ? toShort(first) : first)
 }

@@ -3,26 +3,29 @@ import type {Span} from './span.ts'
 /** The offsets at which the lines of a text start: after LF, CRLF and CR, as an editor counts them. */
 export function toLineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const {end} of toBreaks(text)) starts.push(end)
+  visitBreaks(text, (_, next) => starts.push(next))
   return starts
 }
 
 /** The lines of a text without their line breaks. */
-export function* toLines(text: string): Generator<Span> {
+export function toLines(text: string): readonly Span[] {
+  const lines: Span[] = []
   let start = 0
-  for (const {start: end, end: next} of toBreaks(text)) {
-    yield {start, end}
+  visitBreaks(text, (end, next) => {
+    lines.push({start, end})
     start = next
-  }
-  yield {start, end: text.length}
+  })
+  lines.push({start, end: text.length})
+  return lines
 }
 
-function* toBreaks(text: string): Generator<Span> {
+/** Visits the line breaks by where they stand and where the next line starts. */
+function visitBreaks(text: string, visit: (start: number, end: number) => void): void {
   let feed = find(text, '\n', 0)
   let carriage = find(text, '\r', 0)
   for (let start = Math.min(feed, carriage); start < text.length; start = Math.min(feed, carriage)) {
     const end = feed === start + 1 && carriage === start ? start + 2 : start + 1
-    yield {start, end}
+    visit(start, end)
     if (feed < end) feed = find(text, '\n', end)
     if (carriage < end) carriage = find(text, '\r', end)
   }

@@ -14,10 +14,12 @@ export function rememberLast<Question, Answer>(
 ): (question: Question) => Answer {
   const known = new Map<Question, {readonly answer: Answer}>()
   return (question) => {
-    const found = known.get(question) ?? {answer: answer(question)}
-    const [oldest] = known.keys()
-    if (known.size >= most && oldest !== undefined && !known.has(question)) known.delete(oldest)
-    known.set(question, found)
-    return found.answer
+    const found = known.get(question)
+    if (found !== undefined) return found.answer
+    const made = {answer: answer(question)}
+    const [oldest] = known.size >= most ? known.keys() : []
+    if (oldest !== undefined) known.delete(oldest)
+    known.set(question, made)
+    return made.answer
   }
 }

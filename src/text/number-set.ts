@@ -1,26 +1,32 @@
-/** A set of numbers of 32 bits with room for as many as were expected: faster than `Set` where there are some thousands. */
+/** A set of numbers of 32 bits: faster than `Set` where there are some thousands. */
 export type NumberSet = {readonly slots: Uint32Array; readonly shift: number; hasZero: boolean; size: number}
 
-/** An empty set with room for so many numbers. */
-export function toNumberSet(most: number): NumberSet {
-  const bits = Math.ceil(Math.log2(2 * most + 2))
-  return {slots: new Uint32Array(2 ** bits), shift: 32 - bits, hasZero: false, size: 0}
+/** The set of some numbers, each once. */
+export function toNumberSet(numbers: Uint32Array): NumberSet {
+  const bits = Math.ceil(Math.log2(2 * numbers.length + 2))
+  const set = {slots: new Uint32Array(2 ** bits), shift: 32 - bits, hasZero: false, size: 0}
+  for (let index = 0; index < numbers.length; index++) add(set, numbers[index] ?? 0)
+  return set
 }
 
-/** Adds a number, unless the set holds it. */
-export function addNumber(set: NumberSet, number: number): void {
-  if (number === 0 ? set.hasZero : set.slots[findSlot(set, number)] === number) return
+function add(set: NumberSet, number: number): void {
+  const slot = findSlot(set, number)
+  if (number === 0 ? set.hasZero : set.slots[slot] === number) return
   if (number === 0) set.hasZero = true
-  else set.slots[findSlot(set, number)] = number
+  else set.slots[slot] = number
   set.size++
 }
 
-/** What share of the numbers of a set another one holds. */
-export function toHeldShare(set: NumberSet, other: NumberSet): number {
-  let held = set.hasZero && other.hasZero ? 1 : 0
-  for (let slot = 0; slot < set.slots.length; slot++) {
-    const number = set.slots[slot] ?? 0
-    if (number !== 0 && other.slots[findSlot(other, number)] === number) held++
+/** What share of the numbers of a set is among some others. */
+export function toHeldShare(set: NumberSet, others: Uint32Array): number {
+  const isHeld = new Uint8Array(set.slots.length)
+  let held = set.hasZero && others.includes(0) ? 1 : 0
+  for (let index = 0; index < others.length; index++) {
+    const number = others[index] ?? 0
+    const slot = findSlot(set, number)
+    if (number === 0 || set.slots[slot] !== number || isHeld[slot] === 1) continue
+    isHeld[slot] = 1
+    held++
   }
   return set.size === 0 ? 0 : held / set.size
 }

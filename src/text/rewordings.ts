@@ -38,12 +38,12 @@ function toTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   const marks = [...text.matchAll(/\[[^\][]*\]|\([^()]*\)|…|\.\s?\.\s?\.|\*\*+|(?<=\p{L})--+|[%&]/gu)]
   let [at, next] = [0, 0]
-  for (const word of toWords(text, {start, end: text.length})) {
-    for (let mark = marks[next]; mark !== undefined && mark.index <= word.start; mark = marks[++next]) {
+  for (const {start: from, end, text: word} of toWords(text, {start, end: text.length})) {
+    for (let mark = marks[next]; mark !== undefined && mark.index <= from; mark = marks[++next]) {
       tokens.push(toMark(mark[0], mark.index))
       at = mark.index + mark[0].length
     }
-    if (word.start >= at) tokens.push({...word, text: foldSpelling(word.text)})
+    if (from >= at) tokens.push({start: from, end, text: foldSpelling(word)})
   }
   return [...tokens, ...marks.slice(next).map((mark) => toMark(mark[0], mark.index))]
 }

@@ -7,7 +7,7 @@ import {toWords, type Word} from './words.ts'
 export function foldSpelling(word: string): string {
   const known = same.get(word)
   if (known !== undefined) return known
-  if (word.length < shortestEnding) return word
+  if (word.length < shortestEnding || !ofEndings.test(word)) return word
   return endings.reduce((folded, [ending, general]) => folded.replace(ending, general), word)
 }
 
@@ -43,6 +43,9 @@ const same = new Map([
 
 /** No shorter word has one of the endings below. */
 const shortestEnding = 5
+
+/** Something of each of the endings below: most words hold none, and need not be held against one after another. */
+const ofEndings = /our|is[aei]|ys[ei]|[bt]re|ence|ogue|ll[ei]|wards/
 
 /** British and American endings, as one. */
 const endings: readonly (readonly [RegExp, string])[] = [

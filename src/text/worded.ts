@@ -18,6 +18,15 @@ export function isSameWord(left: Worded, index: number, right: Worded, other: nu
   return isSameStretch(left, index, right, other) || toWordAt(left, index) === toWordAt(right, other)
 }
 
+/** Whether so many words of two texts are one and the same stretch, with all that stands between them. */
+export function isSameText(left: Worded, index: number, right: Worded, other: number, words: number): boolean {
+  return toStretch(left, index, words) === toStretch(right, other, words)
+}
+
+function toStretch({text, table}: Worded, index: number, words: number): string {
+  return text.slice(table.starts[index], table.ends[index + words - 1])
+}
+
 function isSameStretch(left: Worded, index: number, right: Worded, other: number): boolean {
   const [start, from] = [left.table.starts[index] ?? 0, right.table.starts[other] ?? 0]
   const length = (left.table.ends[index] ?? 0) - start

@@ -19,13 +19,15 @@ export type Word = Span & {readonly text: string}
 
 /** The words of a text, or of a stretch of it, as strings with their spans. */
 export function toWords(text: string, {start, end}: Span = {start: 0, end: text.length}): readonly Word[] {
-  const table = toWordTable()
+  const words: Word[] = []
   const folded: string[] = []
-  scanWords(text, start, end, table, folded)
-  return Array.from({length: table.count}, (_, index) => {
-    const span = {start: table.starts[index] ?? 0, end: table.ends[index] ?? 0}
-    return {...span, text: folded[index] ?? foldPlain(text.slice(span.start, span.end))}
-  })
+  scratch.count = 0
+  scanWords(text, start, end, scratch, folded)
+  for (let index = 0; index < scratch.count; index++) {
+    const [from, to] = [scratch.starts[index] ?? 0, scratch.ends[index] ?? 0]
+    words.push({start: from, end: to, text: folded[index] ?? foldPlain(text.slice(from, to))})
+  }
+  return words
 }
 
 /** How many words a stretch of a text holds. */
@@ -35,12 +37,13 @@ export function countWords(text: string, {start, end}: Span): number {
   return scratch.count
 }
 
-/** Used again and again: a table is large, and stretches to count are many and short. */
+/** Used again and again: a table is large, and most stretches are short. */
 const scratch = toWordTable()
 
 /** A word that folds unit by unit, as it compares with others. */
 export function foldPlain(word: string): string {
-  return word.toLowerCase().replaceAll('ς', 'σ').replace(/['’]/g, '')
+  const lower = word.toLowerCase()
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.replaceAll('ς', 'σ').replace(/['’]/g, '')
 }
 
 /** Appends the words of a stretch of a text to a table; `folded` takes the words that have to be normalised to be read. */

@@ -38,7 +38,7 @@ export function scanNames(text: string, {start, end}: Span, visit: (name: Name) 
     const isLeader = leads(text, at, stop)
     if (kind === upper) at = scanName(text, at, end, at - leader < reach, visit)
     else {
-      if (stop - at === 3 && isAgency(text, at, stop))
+      if (stop - at === 3 && small.has(text.slice(at, stop)))
         visit({start: at, end: stop, marked: true, led: at - leader < reach})
       at = stop
     }
@@ -47,9 +47,7 @@ export function scanNames(text: string, {start, end}: Span, visit: (name: Name) 
 }
 
 /** Agencies, and a paper, that write themselves without a capital. */
-function isAgency(text: string, start: number, end: number): boolean {
-  return /^(?:dpa|epd|taz|afp)$/.test(text.slice(start, end))
-}
+const small: ReadonlySet<string> = new Set(['dpa', 'epd', 'taz', 'afp'])
 
 function scanName(text: string, start: number, end: number, led: boolean, visit: (name: Name) => void): number {
   const from = isElided(text, start, end) ? start + 2 : start

@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.ts'
-import {isCloseSide, isMarkUnit, isOpenSide} from './sides.ts'
+import {anyMark, isCloseSide, isMarkUnit, isOpenSide} from './sides.ts'
 import {isDigit, isWordUnit} from './units.ts'
 
 /** One quotation mark of a block: its characters, its level, and what its neighbours let it do. */
@@ -16,13 +16,16 @@ const APOSTROPHE = 0x27
 /** The quotation marks of a block, in order; apostrophes, feet, inches and minutes are not among them. */
 export function toMarks(text: string, block: Span, elisions: ReadonlySet<string>): readonly Mark[] {
   const marks: Mark[] = []
-  for (let at = block.start; at < block.end; at++) {
+  const within = text.slice(block.start, block.end)
+  anyMark.lastIndex = 0
+  while (anyMark.test(within)) {
+    const at = block.start + anyMark.lastIndex - 1
     const unit = text.charCodeAt(at)
-    if (!isMarkUnit(unit) || isInner(text, at, unit)) continue
+    if (isInner(text, at, unit)) continue
     const run = unit === APOSTROPHE || unit === 0x2018 || unit === 0x2019 ? runOf(text, at, block.end, unit) : 1
     if (run > 1) {
       addPairs(marks, text, block, at, run)
-      at += run - 1
+      anyMark.lastIndex += run - 1
       continue
     }
     const mark = toMark(text, block, at, unit, elisions)

@@ -47,7 +47,11 @@ function isDash(unit: number): boolean {
 }
 
 const MARK_UNITS = new Uint8Array(0x10000)
-for (const unit of '"\'«»‘’‚‛“”„‟「」『』＂') MARK_UNITS[unit.charCodeAt(0)] = 1
+const MARKS = '"\'«»‘’‚‛“”„‟「」『』＂'
+for (const unit of MARKS) MARK_UNITS[unit.charCodeAt(0)] = 1
+
+/** Finds the next unit that may be part of a quotation mark. */
+export const anyMark = new RegExp(`[${MARKS}]`, 'g')
 
 /** Whether a UTF-16 unit may be part of a quotation mark. */
 export function isMarkUnit(unit: number): boolean {

@@ -43,12 +43,13 @@ function addMark(tokens: Token[], text: string, at: number, end: number, kind: n
 }
 
 function addWord(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): number {
-  let stop = start
-  let plain = true
-  do {
-    const unit = text.charCodeAt(stop++)
-    if (unit < 0x61 || unit > 0x7a) plain = false
-  } while (stop < end && !isBreak(text, stop, end))
+  let stop = start + 1
+  let plain = isSmall(text.charCodeAt(start))
+  for (; stop < end; stop++) {
+    if (isSmall(text.charCodeAt(stop))) continue
+    if (isBreak(text, stop, end)) break
+    plain = false
+  }
   let last = stop
   while (last > start && text.charCodeAt(last - 1) === 0x2e) last--
   const word = plain ? text.slice(start, last) : fold(text.slice(start, last))
@@ -62,6 +63,10 @@ function addWord(tokens: Token[], text: string, start: number, end: number, lexi
   }
   if (last < stop && !abbreviated) tokens.push({start: last, end: stop, tag: 'stop', word: '', capital: false})
   return stop
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 /** A verb and the pronoun that a hyphen joins to it are two words: "dit-il", "a-t-elle". */
@@ -138,7 +143,7 @@ function isAbbreviation(
   if (lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1))) return true
   if (stop - start === 2 && isCapital(text, start)) return word !== 'i'
   const unit = text.charCodeAt(next)
-  if (unit >= 0x61 && unit <= 0x7a) return true
+  if (isSmall(unit)) return true
   return (
     unit === 0x2c ||
     (word.includes('.') &&
@@ -154,7 +159,7 @@ function isEnding(text: string, at: number, end: number): boolean {
   while (next < end && isPassed(text.charCodeAt(next))) next++
   if (next >= end) return true
   const unit = text.charCodeAt(next)
-  return !(unit >= 0x61 && unit <= 0x7a) && unit !== 0x2c
+  return !isSmall(unit) && unit !== 0x2c
 }
 
 /** White space and closing brackets between a stop and what follows it. */
