@@ -53,6 +53,13 @@ describe('the header of an article', () => {
     expect(named?.messages[0]?.message).toBe('Left out: what stands beside an article is no article')
   })
 
+  it('is told of once where a file stands beside several articles', async () => {
+    const cwd = archive({'.lintrc.json': '{"root": true}', 'a.txt': story, 'a.md': story, 'a.json': '{'})
+    const results = await lint({cwd, rules: {}})
+
+    expect(results.map(({filePath}) => filePath.slice(cwd.length + 1))).toEqual(['a.json', 'a.md', 'a.txt'])
+  })
+
   it('is told of where it cannot be read, at its place, and the run goes on', async () => {
     const cwd = archive({
       'a.txt': `---\ntitle: [\n---\n${story}\n\nBy ,\n`,

@@ -1,7 +1,7 @@
 import {dirname} from 'node:path'
 import {toConfiguration} from './configure/configure.ts'
 import {type Fixing, type Means, mend} from './fix.ts'
-import {type LintRequest, type LintTextRequest, lintBytes, lintFiles} from './lint.ts'
+import {type LintRequest, type LintTextRequest, lintBytes, lintFiles, lintRecords} from './lint.ts'
 
 /** Which of the findings to fix. */
 export type Wanted = Pick<Means, 'isWanted'>
@@ -28,7 +28,7 @@ export async function fixFiles(request: LintRequest, {isWanted}: Wanted): Promis
 /** Lints one text that is no file and fixes what can be fixed. */
 export async function fixBytes(request: LintTextRequest, {isWanted}: Wanted): Promise<Fixing> {
   const acceptance = toQuiet(request)
-  return mend([await lintBytes(request)], {
+  return mend(await lintRecords(request), {
     isWanted,
     relint: (texts) =>
       Promise.all([...texts.values()].map((text) => lintBytes({...request, acceptance, bytes: Buffer.from(text)})))

@@ -6,7 +6,7 @@ import {describeSettings} from './configure/describe.ts'
 import {toProposal} from './configure/proposal.ts'
 import type {Fixing} from './fix.ts'
 import {inspectFiles, inspectText} from './inspect.ts'
-import {lintBytes, lintFiles} from './lint.ts'
+import {lintBytes, lintFiles, lintRecords} from './lint.ts'
 import type {Found} from './matches.ts'
 import type {Choices, Seen} from './model/look.ts'
 import type {LintResult, RuleMeta} from './model/result.ts'
@@ -80,6 +80,11 @@ export function lintText(request: LintTextRequest): Promise<LintResult> {
   return lintBytes(toText(request, rules))
 }
 
+/** Lints one text: one result or, where its name says that it is a web archive, one for each record of which something is said. */
+export function lintTexts(request: LintTextRequest): Promise<readonly LintResult[]> {
+  return lintRecords(toText(request, rules))
+}
+
 /**
  * Lints files and fixes what can be fixed. Nothing is written: what became of each file is given back.
  *
@@ -138,7 +143,7 @@ export async function trace({
 }: CommonRequest &
   Omit<CacheRequest, 'onWarning'> & {
     readonly file: string
-    /** Which of the articles of the file, in a file of many; there a line says it, too. */
+    /** Which of the articles of the file, in a file of many; of JSON a line says it, too. */
     readonly record?: string
     readonly line?: number
   }): Promise<Traced> {

@@ -14,6 +14,7 @@ import {lintArchive} from './lint-archive.ts'
 import {type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
 import {type Messages, toMessages} from './messages.ts'
 import type {Cache} from './model/cache.ts'
+import type {Contents} from './model/record.ts'
 import type {LintResult} from './model/result.ts'
 import type {Settings} from './model/settings.ts'
 import {timed} from './model/timing.ts'
@@ -86,10 +87,23 @@ async function toPlan(request: LintRequest, memories: Memories, configuration: C
 }
 
 /** Lints one text that is no file, by the settings of the folder that its name lies in, in place of the file of that name. */
-export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
+export function lintBytes(request: LintTextRequest): Promise<LintResult> {
+  return judgeText(request, (result) => result)
+}
+
+/** The same, with a result for each record where each is a file of its own. */
+export function lintRecords(request: LintTextRequest): Promise<readonly LintResult[]> {
+  return judgeText(request, toResults)
+}
+
+async function judgeText<Answer>(
+  request: LintTextRequest,
+  toAnswer: (result: LintResult, messages: Messages) => Answer
+): Promise<Answer> {
   const configuration = toConfiguration(request)
   const text = await settleText(request, configuration)
-  if ('kind' in text) return request.warnIgnored === false ? toResult(text.filePath, []) : toNotice(text)
+  if ('kind' in text)
+    return toAnswer(request.warnIgnored === false ? toResult(text.filePath, []) : toNotice(text), toMessages())
   const {filePath: path, settings, header} = text
   const target: Target = {path, settings, ignored: false}
   const given = new Map([[path, request.bytes]])
@@ -100,14 +114,13 @@ export async function lintBytes(request: LintTextRequest): Promise<LintResult> {
     const headers = await readHeaders(archives.flatMap(({articles}) => articles.filter((one) => one !== target)))
     const headerOf = (one: Target) => (one === target ? header : headers.headerOf(one))
     const groups = toGroups([target], archives, headerOf, memories, false)
-    const {told} = await withContents(
-      async (contents) => {
-        const files = toFiles([target], await judgeAll(groups, {desk, contents}), load, contents)
-        return accept(files, request.catalogue, [], request.acceptance)
-      },
-      {given}
-    )
-    return toFound(path, told, load)
+    const judge = async (contents: Contents) => {
+      const messages = await judgeAll(groups, {desk, contents})
+      const files = toFiles([target], messages, load, contents)
+      const {told} = await accept(files, request.catalogue, [], request.acceptance)
+      return toAnswer(toFound(path, told, load), messages)
+    }
+    return withContents(judge, {given})
   })
 }
 

@@ -66,7 +66,8 @@ export async function survey(
     return parts.has(target) ? matching.recallHeader(target) : undefined
   })
   const asked = new Set(found.targets.map(({path}) => path))
-  const faulty = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
+  const told = headers.faulty.filter(({beside}) => beside === undefined || asked.has(beside))
+  const faulty = [...new Map(told.map((one) => [one.filePath, one])).values()]
   const {unreadable, folders} = found
   return {targets: found.targets, unreadable, folders, archives, headers: {...headers, faulty}}
 }

@@ -12,6 +12,7 @@ import type {Contents} from './model/record.ts'
 import {SettingsError} from './model/settings.ts'
 import type {Chain, TraceStep} from './model/trace.ts'
 import {type Meant, pickRecord} from './pick-record.ts'
+import type {Target} from './read/find.ts'
 import {holdsRecords} from './read/kind.ts'
 import {lookUp} from './read/load.ts'
 import {readMany} from './read-articles.ts'
@@ -27,7 +28,7 @@ import {toWorded} from './text/worded.ts'
 
 /**
  * The file whose text is traced, a line of it where one passage is meant, and where an index of its archive may lie. In a file
- * of many articles the line, or the id of a record, says which is meant.
+ * of many articles the id of a record says which is meant, in one of JSON a line, too.
  */
 export type TraceRequest = Omit<FilesRequest, 'patterns'> & {
   readonly file: string
@@ -75,11 +76,11 @@ async function traceFrom({filePath, contents, ...request}: Wanted, memories: Mem
   const sources = await openSources(request, filePath, toConfiguration(request), memories, contents)
   if (sources.own.length === 0)
     throw new SettingsError(`trace: found the glob ${quoted(toInside(request.cwd, filePath))}, expected a file`)
-  const readings = await readOwn({filePath, line, record}, sources, contents)
+  const {readings, line: own} = await readOwn({filePath, line, record}, sources, contents)
   const [traced] = readings
   if (traced?.kind !== 'reading')
     return {filePath, words: 0, steps: [], unread: [...readings.flatMap(toFailure), ...sources.unread]}
-  const stretch = line === undefined || traced.at ? undefined : toStretch(traced, line)
+  const stretch = own === undefined ? undefined : toStretch(traced, own)
   const {found, unread} = await sources.find(toPrints(traced.document.text, stretch))
   const others = found.filter((one) => one.target.path !== filePath || one.at?.record !== traced.at?.record)
   const held = await readAll(others, sources)
@@ -87,7 +88,7 @@ async function traceFrom({filePath, contents, ...request}: Wanted, memories: Mem
   const byKey = new Map([traced, ...held.flatMap(toReading)].map((one) => [toKey(one.document), one]))
   return {
     filePath: toReportName(filePath, traced.document.record),
-    ...(line === undefined ? {} : {line}),
+    ...toShown(own ?? line),
     words: chain.words,
     steps: placeSteps(chain, byKey),
     unread: [...sources.unread, ...unread]
@@ -100,16 +101,24 @@ function toKey({path, record}: Pick<TraceStep, 'path' | 'record'>): string {
   return toArticleKey(path, record)
 }
 
-/** The file that is meant or, where it holds many articles, the one of them. */
-async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<readonly (Reading | Unread)[]> {
+function toShown(line: number | undefined) {
+  return line === undefined ? {} : {line}
+}
+
+/** What is read of the file that is meant or, where it holds many articles, of the one of them; and the line that is meant of it. */
+type Own = {readonly readings: readonly (Reading | Unread)[]; readonly line: number | undefined}
+
+async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<Own> {
   const [target] = sources.own
-  if (target === undefined || !holdsRecords(target.path))
-    return readAll(
-      sources.own.map((own) => ({target: own})),
-      sources
-    )
+  if (target === undefined || target.ignored || !holdsRecords(target.path))
+    return {readings: await readAll(sources.own.map(toSource), sources), line: meant.line}
   const headers = await sources.headersOf(sources.own)
-  return [await pickRecord(readMany(target, headers, toReader(), {contents, isAgain: true}), meant)]
+  const {one, line} = await pickRecord(readMany(target, headers, toReader(), {contents, isAgain: true}), meant)
+  return {readings: [one], line}
+}
+
+function toSource(target: Target): Source {
+  return {target}
 }
 
 function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> {
@@ -150,7 +159,8 @@ function toStretch({filePath, article, document}: Reading, line: number): Span {
     return region.line <= line && line <= region.endLine
   })
   if (found !== undefined) return found
-  throw new SettingsError(`${printable(filePath)}:${line}: found no paragraph on this line, expected one to trace`)
+  const name = printable(toReportName(filePath, document.record))
+  throw new SettingsError(`${name}:${line}: found no paragraph on this line, expected one to trace`)
 }
 
 function placeSteps({steps}: Chain, readings: ReadonlyMap<string, Reading>): readonly PlacedStep[] {

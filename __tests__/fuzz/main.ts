@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import {counted} from '../../src/report/count.ts'
 import type {Failure} from './targets.ts'
 
 /** What the thread that fuzzes tells: which input it tries now, what it found, how far it is. */
@@ -14,7 +15,7 @@ const [minutes = 10, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv.
 if (!(minutes > 0) || !Number.isSafeInteger(seed)) fail('npm run fuzz -- [MINUTES] [SEED]: expected two numbers', 2)
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
-print(`fuzz: ${minutes} minutes, seed ${seed}`)
+print(`fuzz: ${counted(minutes, 'minute')}, seed ${seed}`)
 const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: {seed, minutes}})
 let last: Extract<Told, {kind: 'input'}> | undefined
 let failures = 0

@@ -55,6 +55,15 @@ describe('the records of JSON Lines', () => {
     })
   })
 
+  it('are found by the usual names where the settings give none', () => {
+    const found = readAll(split(toLineSplitter(), lines({text: 'The dam'}, {words: 'The dam'})), {text: []})
+
+    expect(found).toMatchObject([
+      {text: 'The dam'},
+      {trouble: expect.stringContaining('expected one under text, content')}
+    ])
+  })
+
   it('are judged one by one: what is wrong with one is said at its place', () => {
     const file = ['{"text": "good"}', '{"text": "bad" "date"}', '[1]', '"x"', '{"text": 7}', '', '{"body": "ok"}'].join(
       '\n'
@@ -106,4 +115,21 @@ describe('the elements of a JSON file', () => {
 
     expect(articles).toMatchObject([{text: 'a'}, {text: 'b'}, {line: 2, trouble: expect.stringContaining('no JSON')}])
   })
+  it.each([
+    ['[', 1],
+    ['[\n{"text": "a"}', 2],
+    ['[\n{"text": "a]"},\n', 3]
+  ])('are not all of them where the list of %j does not end', (file, line) => {
+    const trouble = 'The rest of the file is left out: found its end before that of the list, expected ]'
+
+    for (const size of [1, 1000])
+      expect(readAll(split(toElementSplitter(), file, size)).at(-1)).toMatchObject({trouble, line})
+  })
+
+  it.each(['', '[]', '[{"text": "a"}] ', '[7]', '{"text": ["a"]}', '\ufeff[["a"],\n]'])(
+    'are all of those of %j',
+    (file) => {
+      for (const {fault} of split(toElementSplitter(), file)) expect(fault).toBeUndefined()
+    }
+  )
 })

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
+import {brotliCompressSync, deflateRawSync, deflateSync, gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {readRecords} from '../../src/read/records.ts'
@@ -55,6 +55,14 @@ describe('the records of a WARC file', () => {
     expect(ids[3]).toBe('urn:uuid:one-2')
   })
 
+  it('have no line at which the file is cut short', async () => {
+    const folder = archive({'a.warc.gz': Buffer.concat([gzipSync(file), gzipSync(file).subarray(0, -20)])})
+    const all = []
+    for await (const one of readRecords(join(folder, 'a.warc.gz'))) all.push(one)
+
+    expect(all.at(-1)).toMatchObject({trouble: expect.stringContaining('cut short'), line: 1, column: 1})
+  })
+
   it.each([
     [
       'in chunks',
@@ -64,6 +72,11 @@ describe('the records of a WARC file', () => {
     ['whole, though chunks are announced', answer('<p>Dam</p>', html, 'Transfer-Encoding: chunked'), '<p>Dam</p>'],
     ['compressed', answer(gzipSync(page), html, 'Content-Encoding: gzip'), page],
     ['decompressed already', answer(page, html, 'Content-Encoding: gzip'), page],
+    ['in Brotli', answer(brotliCompressSync(page), html, 'Content-Encoding: br'), page],
+    ['in Brotli, decompressed already', answer(page, html, 'Content-Encoding: br'), page],
+    ['deflated', answer(deflateSync(page), html, 'Content-Encoding: deflate'), page],
+    ['deflated without a head', answer(deflateRawSync(page), html, 'Content-Encoding: Deflate'), page],
+    ['inflated already', answer(page, html, 'Content-Encoding: deflate'), page],
     [
       'in the encoding that the server names',
       answer(Buffer.from('caf\xe9', 'latin1'), 'Content-Type: text/html;charset=iso-8859-1'),
@@ -73,6 +86,21 @@ describe('the records of a WARC file', () => {
     const [record] = split(toWarcSplitter(), toRecord('response', 'one', block))
 
     expect(record && readResponse(record)).toMatchObject({loaded: {text}})
+  })
+
+  it.each([
+    ['gzip', gzipSync(page)],
+    ['deflate', deflateSync(page)],
+    ['br', brotliCompressSync(page)]
+  ])('say that a page does not decompress where its %s is cut short', (coding, bytes) => {
+    const cut = answer(bytes.subarray(0, -10), html, `Content-Encoding: ${coding}`)
+    const [record] = split(toWarcSplitter(), toRecord('response', 'one', cut))
+
+    expect(record && readResponse(record)).toMatchObject({
+      trouble: expect.stringMatching(
+        `^The record is left out: found what does not decompress \\(.+\\), expected ${coding}$`
+      )
+    })
   })
 
   it.each([
@@ -90,6 +118,19 @@ describe('the records of a WARC file', () => {
 
     expect(records).toHaveLength(count)
     expect(last && readResponse(last)).toMatchObject({trouble: expect.stringContaining(found)})
+  })
+
+  it.each([
+    ['a piece of a head', file.subarray(0, 30)],
+    ['what is no head', '<html>'],
+    ['a head without a length', 'WARC/1.0\r\n\r\n']
+  ])('end at the byte at which %s begins', (_, rest) => {
+    const bytes = Buffer.concat([file, Buffer.from('\r\n'), Buffer.from(rest)])
+    const at = file.length + 2
+    const fault = `The rest of the file is left out: found no head of a WARC record at byte ${at}, expected one`
+
+    for (const size of [1, 100_000])
+      expect(split(toWarcSplitter(), bytes, size).at(-1)).toMatchObject({record: `byte-${at}`, start: at, fault})
   })
 
   it('come out of mutated files without a throw', () => {

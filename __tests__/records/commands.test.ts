@@ -138,6 +138,20 @@ describe('the baseline', () => {
   })
 })
 
+describe('suppress', () => {
+  it('says where a web archive, or the record of it that is meant, has findings', () => {
+    const web = Buffer.concat([files['page.warc'], toWarcRecord('two', answer('Advertisement', 'text/plain'))])
+    const own = archive({...files, 'web.warc': web})
+    const suppress = (place: string) => pipe(own, '', 'suppress', place, '--reason', 'a banner').err
+
+    expect(suppress('web.warc:9')).toContain(
+      'web.warc:9; the file has some at line 3 (uncredited-copy), 4 (boilerplate), 1'
+    )
+    expect(suppress('web.warc#urn:uuid:two:9')).toContain(':9; the file has some at line 1 (boilerplate)\n')
+    expect(suppress('web.warc#urn:uuid:no:9')).toContain(':9; the file has none\n')
+  })
+})
+
 describe('init', () => {
   it('proposes files of many articles where they begin with one', () => {
     const {'.lintrc.json': _, 'post.txt': __, ...own} = files

@@ -106,4 +106,18 @@ describe('a web archive', () => {
       'a.warc#urn:uuid:one-2:1 boilerplate'
     ])
   })
+  it('says of a record that the day on which it was fetched is none, and reads it all the same', () => {
+    const fetched = (date: string) =>
+      toWarcRecord(date, answer('<p>Advertisement</p>')).toString().replace('2026-02-09T08:00:00Z', date)
+    const dates = ['2026-02-09', '2026-02-09T08:00:00.123456Z', '20260209080000', '2026-02-31T08:00:00Z']
+
+    expect(lint({'a.warc': dates.map(fetched).join('')})).toEqual([
+      'a.warc#urn:uuid:2026-02-09:1 boilerplate',
+      'a.warc#urn:uuid:2026-02-09T08:00:00.123456Z:1 boilerplate',
+      expect.stringMatching(/^a\.warc#urn:uuid:20260209080000:1 "retrieved" is left out: found "20260209080000"/u),
+      'a.warc#urn:uuid:20260209080000:1 boilerplate',
+      expect.stringMatching(/^a\.warc#urn:uuid:2026-02-31T08:00:00Z:1 "retrieved" is left out: found "2026-02-31/u),
+      'a.warc#urn:uuid:2026-02-31T08:00:00Z:1 boilerplate'
+    ])
+  })
 })

@@ -108,4 +108,21 @@ describe('the articles of files of many', () => {
       JSON.parse(pipe(cwd, toLines([wire, mirror]), '-f', 'json', '--stdin', '--stdin-filename', 'news.jsonl').out)
     ).toEqual([own])
   })
+  it('are those of each page where a web archive is on standard input', () => {
+    const web = Buffer.concat([
+      toWarcRecord('one', answer('<p>Advertisement</p>')),
+      toWarcRecord('two', answer('Advertisement', 'text/plain'))
+    ])
+    const own = archive({'.lintrc.json': '{"root": true, "rules": {"boilerplate": "error"}}', 'a.warc': web})
+    const fromFile = pipe(own, '', '--no-cache', '-f', 'json', 'a.warc').out
+    const argv = ['--no-cache', '-f', 'json', '--stdin', '--stdin-filename', 'a.warc']
+
+    expect(JSON.parse(fromFile).map(({filePath}: {filePath: string}) => filePath)).toEqual([
+      'a.warc',
+      'a.warc#urn:uuid:one',
+      'a.warc#urn:uuid:two'
+    ])
+    expect(pipe(own, web, ...argv).out).toBe(fromFile)
+    expect(pipe(own, web, ...argv, '--fix-dry-run').out).toBe(fromFile)
+  })
 })

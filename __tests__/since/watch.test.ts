@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, it} from '@jest/globals'
 import {archive} from '../helpers/archive.ts'
 import {command, provlint} from '../helpers/built.ts'
@@ -56,6 +57,20 @@ describe('--watch', () => {
     rmSync(join(cwd, 'early.txt'))
     expect(await next()).not.toContain('late.txt')
     writeFileSync(join(cwd, '.lintrc.json'), settings.replace('"empty-byline": "error"', '"empty-byline": "off"'))
+    expect(await next()).toBe('')
+  }, 60_000)
+
+  it('gives no report of what is no article, such as its own', async () => {
+    const cwd = archive({'.lintrc.json': settings, 'a.txt': 'The dam held.\n'})
+    const next = watch(cwd)
+    await next()
+    writeFileSync(join(cwd, 'a.txt'), 'By\n\nThe dam held.\n')
+    const report = await next()
+    expect(report).toContain('a.txt:1:1')
+
+    writeFileSync(join(cwd, 'watch.log'), report)
+    await wait(1000)
+    writeFileSync(join(cwd, 'a.txt'), 'The dam held.\n')
     expect(await next()).toBe('')
   }, 60_000)
 

@@ -1,7 +1,10 @@
 import {describeTooLong, hold, longestRecord, type RawRecord, type Splitter} from './splitting.ts'
 
 /** How far a JSON text is read. `depth` counts the brackets of the record at hand. */
-type State = {depth: number; isQuoted: boolean; isEscaped: boolean; isOpen: boolean; isList: boolean | undefined}
+type State = {depth: number; isQuoted: boolean; isEscaped: boolean; isOpen: boolean; list: List}
+
+/** Whether the elements of a list are read: `before` until that is known, `none` where one value follows another. */
+type List = 'before' | 'none' | 'open' | 'closed'
 
 /** Lines, and UTF-16 units on the last of them, up to a place. */
 type Counter = {line: number; column: number}
@@ -12,7 +15,7 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
 /** Splits a JSON file: a record is an element of its array, or one of the values that follow one another, and its index is its id. */
 export function toElementSplitter(longest = longestRecord): Splitter {
   const held = hold(longest)
-  const state: State = {depth: 0, isQuoted: false, isEscaped: false, isOpen: false, isList: undefined}
+  const state: State = {depth: 0, isQuoted: false, isEscaped: false, isOpen: false, list: 'before'}
   const counter: Counter = {line: 1, column: 1}
   let place = {start: 0, line: 1, column: 1}
   let offset = 0
@@ -26,6 +29,7 @@ export function toElementSplitter(longest = longestRecord): Splitter {
   return function* split(piece) {
     if (piece === undefined) {
       if (state.isOpen) yield close()
+      else if (state.list === 'open') yield toUnclosed(String(index), offset, counter)
       return
     }
     let from = 0
@@ -52,9 +56,16 @@ export function toElementSplitter(longest = longestRecord): Splitter {
   }
 }
 
+/** What is said of a list that the file does not hold to its end. */
+function toUnclosed(record: string, start: number, counter: Counter): RawRecord {
+  const fault = 'The rest of the file is left out: found its end before that of the list, expected ]'
+  return {record, start, ...counter, bytes: Buffer.alloc(0), fault}
+}
+
 /** Reads a byte, and says whether the record ends with it, or before it. */
 function step(state: State, byte: number): 'behind' | 'before' | 'no' {
   if (state.isQuoted) return stepQuoted(state, byte)
+  if (byte === closeBracket && state.depth === 0 && state.list === 'open') state.list = 'closed'
   if (!state.isOpen && isBetween(state, byte)) return 'no'
   const isNested = state.depth > 0
   if (state.isOpen && !isNested && isStop(byte)) return stop(state)
@@ -90,10 +101,10 @@ function stepQuoted(state: State, byte: number): 'behind' | 'no' {
 /** White space, a comma, the bracket of the array, or a byte order mark. */
 function isBetween(state: State, byte: number): boolean {
   if (byte <= 0x20 || byte === comma || byte === closeBracket) return true
-  if (state.isList !== undefined) return false
+  if (state.list !== 'before') return false
   if (byte === 0xef || byte === 0xbb || byte === 0xbf) return true
-  state.isList = byte === openBracket
-  return state.isList
+  state.list = byte === openBracket ? 'open' : 'none'
+  return state.list === 'open'
 }
 
 function stop(state: State): 'before' {

@@ -29,10 +29,11 @@ export function readRecord(path: string, raw: RawRecord, fields: RecordFields = 
   if (parsed === undefined) return toBroken(json, at)
   const {value} = parsed
   if (!isRecord(value)) return {trouble: `The record is left out: found ${describe(value)}, expected an object`, ...at}
-  const names = findText(value, fields.text)
+  const given = fields.text?.length === 0 ? undefined : fields.text
+  const names = findText(value, given)
   const text = names && lookInto(value, names)
   const span = names && findValue(json, names)
-  if (typeof text !== 'string' || span === undefined) return {trouble: describeMissing(fields.text), ...at}
+  if (typeof text !== 'string' || span === undefined) return {trouble: describeMissing(given), ...at}
   const {header, complaints} = toHeader(value, fields, line)
   const segments = toStringPieces(json, span)
   return {

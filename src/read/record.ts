@@ -1,5 +1,6 @@
-import type {Article, Header} from '../model/article.ts'
+import type {Article} from '../model/article.ts'
 import type {RecordArticle, RecordSource} from '../model/record.ts'
+import {pack, unpack} from './header.ts'
 import {readRecord} from './jsonl.ts'
 import {holdsFiles} from './kind.ts'
 import type {Loaded, Readable, Trouble} from './load.ts'
@@ -38,9 +39,8 @@ function toPage(path: string, raw: RawRecord, readPage: ReadPage): Loaded {
     ...read,
     origin,
     record,
-    header: toHeader(response),
-    markup: read.header,
-    complaints: []
+    ...toHeader(response),
+    markup: read.header
   }
   const encoding = loaded.encoding === undefined ? {} : {encoding: loaded.encoding}
   return {bytes: raw.bytes, text: article.text, article, ...encoding}
@@ -50,9 +50,8 @@ function toText(path: string, {text}: Readable): Article {
   return {path, text, origin: {kind: 'identity'}, header: {}}
 }
 
-function toHeader({url, retrieved}: Response): Header {
-  return {
-    ...(url === undefined ? {} : {url: {value: url, from: 'record'}}),
-    ...(retrieved === undefined ? {} : {retrieved: {value: retrieved, from: 'record'}})
-  }
+/** What the record says of its page, and what of that cannot be used. */
+function toHeader({url, retrieved}: Response): Pick<RecordArticle, 'header' | 'complaints'> {
+  const {packed, complaints} = pack({url, retrieved})
+  return {header: unpack(packed, 'record'), complaints: complaints.map(({message}) => ({line: 1, message}))}
 }

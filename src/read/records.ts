@@ -1,6 +1,7 @@
 import type {RecordPlace} from '../model/record.ts'
 import {readContent, toCompression} from './compressed.ts'
 import {toElementSplitter} from './elements.ts'
+import {holdsFiles} from './kind.ts'
 import {toLineSplitter} from './lines.ts'
 import {type Trouble, toUnreadable} from './load.ts'
 import {readBytes} from './pieces.ts'
@@ -17,7 +18,8 @@ const splitters: ReadonlyMap<string, () => Splitter> = new Map([
 
 /**
  * The records of a file, one after another, in memory that grows with the longest of them and not with the file. Of
- * a file that is cut short those that are whole are given; what is wrong comes last, at the last line that was begun.
+ * a file that is cut short those that are whole are given; what is wrong comes last, at the last line that was begun: a web
+ * archive has no lines of its own.
  */
 export async function* readRecords(
   path: string,
@@ -29,7 +31,7 @@ export async function* readRecords(
   for await (const piece of pieces) {
     if ('trouble' in piece) return yield {...piece, line}
     for (const record of split(piece)) {
-      line = record.line + 1
+      if (!holdsFiles(path)) line = record.line + 1
       yield record
     }
   }

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import * as zlib from 'node:zlib'
 import type {FileRecord} from '../model/record.ts'
 import {messageOf} from '../text/error.ts'
@@ -70,14 +71,25 @@ function toContent(body: Buffer, fields: ReadonlyMap<string, string>): {readonly
   const isChunked = /chunked/iu.test(fields.get('transfer-encoding') ?? '')
   const bytes = isChunked ? (joinChunks(body) ?? body) : body
   const coding = fields.get('content-encoding')?.toLowerCase() ?? ''
-  try {
-    if (/gzip/u.test(coding) && bytes[0] === 0x1f && bytes[1] === 0x8b)
-      return {bytes: zlib.gunzipSync(bytes, {maxOutputLength: longestRecord})}
-    if (coding === 'br') return {bytes: zlib.brotliDecompressSync(bytes, {maxOutputLength: longestRecord})}
-    return {bytes}
-  } catch (error) {
-    return toTrouble(`The record is left out: found what does not decompress (${messageOf(error)}), expected ${coding}`)
+  let fault: unknown
+  for (const decompress of toDecompressors(coding, bytes)) {
+    try {
+      return {bytes: decompress(bytes, {maxOutputLength: longestRecord})}
+    } catch (error) {
+      fault ??= error
+    }
   }
+  if (fault === undefined || isUtf8(bytes)) return {bytes}
+  return toTrouble(`The record is left out: found what does not decompress (${messageOf(fault)}), expected ${coding}`)
+}
+
+type Decompress = (bytes: Buffer, options: zlib.ZlibOptions) => Buffer
+
+/** What may decompress a content coding (RFC 9110, section 8.4.1): of `deflate` some servers leave out the head. */
+function toDecompressors(coding: string, bytes: Buffer): readonly Decompress[] {
+  if (/gzip/u.test(coding)) return bytes[0] === 0x1f && bytes[1] === 0x8b ? [zlib.gunzipSync] : []
+  if (coding === 'deflate') return [zlib.inflateSync, zlib.inflateRawSync]
+  return coding === 'br' ? [zlib.brotliDecompressSync] : []
 }
 
 /** Nothing where the body does not come in chunks. */

@@ -1,7 +1,10 @@
 import {describeTooLong, type Held, hold, longestRecord, type RawRecord, type Splitter} from './splitting.ts'
 
-/** What is known of the record at hand: its head as it is read, then how much of it is still to come. */
-type State = {head: Buffer; left: number; open: RawRecord | undefined; isKept: boolean; isLost: boolean}
+/**
+ * What is known of the record at hand: its head as it is read, then how much of it is still to come; and the byte from which on
+ * nothing can be read.
+ */
+type State = {head: Buffer; left: number; open: RawRecord | undefined; isKept: boolean; lostAt: number | undefined}
 
 /** No head of a record is longer, in bytes. */
 const longestHead = 1 << 16
@@ -14,16 +17,16 @@ const headEnd = '\r\n\r\n'
 export function toWarcSplitter(longest = longestRecord): Splitter {
   const held = hold(longest)
   const seen = new Map<string, number>()
-  const state: State = {head: Buffer.alloc(0), left: 0, open: undefined, isKept: false, isLost: false}
+  const state: State = {head: Buffer.alloc(0), left: 0, open: undefined, isKept: false, lostAt: undefined}
   let offset = 0
   return function* split(piece) {
-    if (piece === undefined) return yield* atEnd(state, held)
+    if (piece === undefined) return yield* atEnd(state, held, offset)
     let at = 0
-    while (at < piece.length && !state.isLost) {
+    while (at < piece.length && state.lostAt === undefined) {
       if (state.open === undefined) {
         const before = state.head.length
         const rest = begin(state, piece.subarray(at), offset + at - before, seen)
-        if (state.isLost) yield toLost(offset + at - before)
+        if (state.lostAt !== undefined) yield toLost(state.lostAt)
         if (state.open !== undefined && state.isKept) held.add(state.head)
         if (state.open !== undefined) state.head = Buffer.alloc(0)
         at = piece.length - rest.length
@@ -52,12 +55,11 @@ export function toFields(head: string): ReadonlyMap<string, string> {
 /** Reads on in a head; gives what stands behind it where it is whole. */
 function begin(state: State, bytes: Buffer, start: number, seen: Map<string, number>): Buffer {
   const all = Buffer.concat([state.head, bytes.subarray(0, longestHead)])
-  let from = 0
-  while (all[from] === 0x0d || all[from] === 0x0a) from++
+  const from = countBreaks(all)
   const end = all.indexOf(headEnd, from)
   const isWarc = all.length - from < 5 || all.toString('latin1', from, from + 5) === 'WARC/'
   if (end < 0 || !isWarc) {
-    state.isLost = !isWarc || all.length > longestHead
+    if (!isWarc || all.length > longestHead) state.lostAt = start + from
     const before = state.head.length
     state.head = all
     return bytes.subarray(all.length - before)
@@ -66,9 +68,16 @@ function begin(state: State, bytes: Buffer, start: number, seen: Map<string, num
   state.head = all.subarray(from, end + headEnd.length)
   const fields = toFields(state.head.toString('utf8'))
   const length = fields.get('content-length') ?? ''
-  if (!/^\d{1,15}$/u.test(length)) state.isLost = true
+  if (!/^\d{1,15}$/u.test(length)) state.lostAt = start + from
   else open(state, fields, Number(length), start + from, seen)
   return bytes.subarray(end + headEnd.length - before)
+}
+
+/** How many bytes of line breaks bytes begin with. */
+function countBreaks(bytes: Buffer): number {
+  let count = 0
+  while (bytes[count] === 0x0d || bytes[count] === 0x0a) count++
+  return count
 }
 
 function open(
@@ -97,14 +106,15 @@ function* close(state: State, held: Held, longest: number): Generator<RawRecord>
   yield {...open, bytes, ...(isTooLong ? {fault: describeTooLong(length, longest)} : {})}
 }
 
-/** A record that the file does not hold to its end. */
-function* atEnd({open, isKept, left, head, isLost}: State, held: Held): Generator<RawRecord> {
+/** A record that the file does not hold to its end, or no more of than a piece of its head. */
+function* atEnd({open, isKept, left, head, lostAt}: State, held: Held, end: number): Generator<RawRecord> {
   const bytes = held.take()
-  if (isLost) return
+  const breaks = countBreaks(head)
+  if (lostAt !== undefined) return
   if (open !== undefined && left > 0) {
     const fault = `The record is left out: found the end of the file ${left} bytes before its own, expected the whole of it`
     if (isKept) yield {...open, bytes, fault}
-  } else if (/[^\r\n]/u.test(head.toString('latin1'))) yield toLost(0)
+  } else if (breaks < head.length) yield toLost(end - head.length + breaks)
 }
 
 function toLost(start: number): RawRecord {

@@ -28,7 +28,7 @@ export function toTraceView({filePath, line, words, steps}: Shown, cwd: string, 
   const width = Math.max(...steps.map((step) => toDay(step).length))
   const rows = steps.flatMap((step, index) => {
     const bar = index === steps.length - 1 ? ' ' : '│'
-    const details = describe(step, steps).map((detail) => `  ${''.padStart(width)}  ${paint(bar)}    ${detail}`)
+    const details = describe(step, steps, cwd).map((detail) => `  ${''.padStart(width)}  ${paint(bar)}    ${detail}`)
     return [`  ${toDay(step).padStart(width)}  ${toMark(step)}  ${toName(step, cwd)}`, ...details]
   })
   return `${[printable(title), '', ...rows].map((row) => row.trimEnd()).join('\n')}\n`
@@ -42,17 +42,21 @@ function toMark({isTraced, standing}: Step): string {
 
 function toName({outlet, filePath, line, isTraced}: Step, cwd: string): string {
   const traced = isTraced ? '  (traced)' : ''
-  return `${printableLine(outlet ?? 'unknown outlet')}  ${printable(toInside(cwd, filePath))}:${line}${traced}`
+  return `${printableLine(outlet ?? 'unknown outlet')}  ${toPlace({filePath, line}, cwd)}${traced}`
+}
+
+function toPlace({filePath, line}: Pick<Step, 'filePath' | 'line'>, cwd: string): string {
+  return `${printable(toInside(cwd, filePath))}:${line}`
 }
 
 function toDay({published}: Step): string {
   return published === undefined ? 'undated' : printableLine(published.slice(0, 10))
 }
 
-function describe(step: Step, steps: readonly Step[]): readonly string[] {
+function describe(step: Step, steps: readonly Step[], cwd: string): readonly string[] {
   const source = step.source === undefined ? undefined : steps[step.source]
   const extent = `${counted(step.words, 'word')}, ${toPercent(step.share)}`
-  const from = source === undefined ? '' : `from ${toSource(step, source)}, `
+  const from = source === undefined ? '' : `from ${toSource(step, source, cwd)}, `
   return [
     `${extent}; ${from}${standings[step.standing]}`,
     ...(step.published === undefined && source !== undefined ? ['undated: it may be the earlier one'] : []),
@@ -80,8 +84,10 @@ function toPercent(share: number): string {
   return `${share === 1 || share === 0 ? share * 100 : Math.max(1, Math.floor(share * 100))} %`
 }
 
-function toSource(step: Step, source: Step): string {
-  return `${printableLine(source.outlet ?? source.path)} (${counted(step.taken, 'word')})${toDistance(step, source)}`
+/** Where nobody says its outlet, an article goes by its place, as it is shown above. */
+function toSource(step: Step, source: Step, cwd: string): string {
+  const name = source.outlet === undefined ? toPlace(source, cwd) : printableLine(source.outlet)
+  return `${name} (${counted(step.taken, 'word')})${toDistance(step, source)}`
 }
 
 const millisecondsADay = 86_400_000

@@ -43,14 +43,18 @@ export async function watch(
   }
 }
 
-/** Brings a session up to date; gives how many articles this touched, those that are gone among them. */
+/**
+ * Brings a session up to date; gives how many articles this touched, those that are gone among them. What is no article touches
+ * none: it may be what this very command prints.
+ */
 async function follow(session: Session, paths: readonly string[]): Promise<number> {
   const known = session.results()
   if (paths.some((path) => isDeciding(path, known))) return (await session.refresh()).length + 1
   const gone = paths.filter((path) => !existsSync(path))
   const lost = known.filter(({filePath}) => gone.some((path) => filePath === path || filePath.startsWith(path + sep)))
   const touched = await session.update(...paths, ...lost.map(({filePath}) => filePath))
-  return touched.length + lost.length
+  const changed = new Set(paths)
+  return touched.some(({filePath}) => changed.has(filePath)) ? touched.length + lost.length : lost.length
 }
 
 /** Whether a path is no article itself, and says what of them holds. */

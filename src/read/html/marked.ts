@@ -84,10 +84,11 @@ function lookAtMeta(element: Element, {metas}: Open): void {
   add(metas, name.trim().toLowerCase(), clean(content))
 }
 
+/** A page may link to an address in several relations: `rel="license noopener"`. */
 function lookAtLink(element: Element, {links}: Open): void {
   const address = attributeOf(element, 'href')?.trim()
-  const relation = attributeOf(element, 'rel')?.trim().toLowerCase()
-  if (address && relation && !links.has(relation)) links.set(relation, address)
+  const relations = attributeOf(element, 'rel')?.trim().toLowerCase().split(/\s+/) ?? []
+  if (address) for (const relation of relations) if (!links.has(relation)) links.set(relation, address)
 }
 
 /** A time that is said to be that of the publication stands before all others. */

@@ -22,7 +22,7 @@ export async function run(given: Arguments, streams: Streams, choice: Choice, wi
   try {
     if (values.stdin) {
       const request = {...(await toTextRequest(given, streams)), ...toCommon(given, streams), ...(await choice)}
-      return wanted ? await core.fixText({...request, ...wanted}) : {results: [await core.lintText(request)], fixed: []}
+      return wanted ? await core.fixText({...request, ...wanted}) : {results: await core.lintTexts(request), fixed: []}
     }
     const asked = {...(await toLintRequest(given, streams, choice)), ...wishes}
     const request = {...asked, onProgress: line.show, onMany: keepHeapSmall}

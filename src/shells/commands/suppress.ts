@@ -19,12 +19,12 @@ export async function suppress(given: Arguments, streams: Streams): Promise<numb
     throw new SettingsError('suppress: found no --reason, expected one: why are the findings accepted?')
   const core = await import('../../index.ts')
   const spot = toSpot(given)
-  const path = resolve(streams.cwd, spot.name)
   const {file, record} = toFile(spot.name, streams.cwd)
+  const path = resolve(streams.cwd, file)
+  const isThere = (message: LintMessage) => record === undefined || message.record === record
   let accepted = 0
   const accept = (filePath: string, message: LintMessage) => {
-    if (filePath !== resolve(streams.cwd, file) || (record !== undefined && message.record !== record)) return undefined
-    if (!isAt(message, spot)) return undefined
+    if (filePath !== path || !isThere(message) || !isAt(message, spot)) return undefined
     accepted++
     return reason
   }
@@ -34,12 +34,8 @@ export async function suppress(given: Arguments, streams: Streams): Promise<numb
     baseline: {accept, write: toWrite(streams)}
   })
   if (accepted > 0) return 0
-  throw new SettingsError(
-    describeNone(
-      results.find(({filePath}) => filePath === path),
-      spot
-    )
-  )
+  const own = results.filter(({filePath}) => filePath === path || filePath.startsWith(`${path}#`))
+  throw new SettingsError(describeNone(own, isThere, spot))
 }
 
 /** `--rule` says which rule is meant, and sets none. */
@@ -81,9 +77,10 @@ function isAt(message: LintMessage, {line, column, rule}: Spot): boolean {
   return isThere && (rule === undefined || message.ruleId === rule)
 }
 
-/** What is there instead. */
-function describeNone(result: LintResult | undefined, spot: Spot): string {
-  const {messages = [], suppressedMessages = []} = result ?? {}
+/** What is there instead; each page of a web archive has a result of its own. */
+function describeNone(results: readonly LintResult[], isThere: (message: LintMessage) => boolean, spot: Spot): string {
+  const messages = results.flatMap((one) => one.messages).filter(isThere)
+  const suppressedMessages = results.flatMap((one) => one.suppressedMessages).filter(isThere)
   const isColumnAsked = spot.column !== undefined
   const toPlace = ({line, column}: Pick<Spot, 'line' | 'column'>) => (isColumnAsked ? `${line}:${column}` : `${line}`)
   const place = `${printable(spot.name)}:${toPlace(spot)}`
