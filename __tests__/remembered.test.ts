@@ -118,6 +118,7 @@ describe('an archive that was linted before', () => {
 
     expect(JSON.stringify(await expectSame(cwd))).toContain('uncredited-copy')
     writeFileSync(join(cwd, '.lintrc.json'), toSettings({outlets: {'Ostra News Agency': ['ONA']}}))
+    expect((await lint(cwd, 'b.txt')).out).not.toContain('uncredited-copy')
     expect(JSON.stringify(await expectSame(cwd))).not.toContain('uncredited-copy')
     writeFileSync(join(cwd, '.lintrc.json'), toSettings({metadata: 'index.csv'}))
     expect((await expectSame(cwd)).at(-1)?.messages.map(({ruleId}) => ruleId)).toContain('missing-provenance')

@@ -92,7 +92,7 @@ type Whole = {
 }
 
 /** Looks at the files, article by article, no further at those that are as the index has them. */
-async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, crew: Crew) {
+async function lookAtAll({root, jobs, isPart, areFiles, memory, about}: ArchiveGroup, crew: Crew) {
   const recalls = memory && toRecalls(memory, isPart)
   const pathOf = rememberLast((filePath: string) => toArchivePath(root, filePath), 1)
   const recall = ({filePath}: Job) => recalls?.places(pathOf(filePath), filePath)
@@ -104,7 +104,7 @@ async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, c
       const path = pathOf(job.filePath)
       return {path, job, recalled: recalls?.of(path, job.at?.record)}
     })
-    const wanted = found.map(({job, recalled}) => (areFiles ? toKnownJob(job, recalled, memory) : job))
+    const wanted = found.map(({job, recalled}) => (areFiles && memory ? toKnownJob(job, recalled, memory, about) : job))
     const answers = await crew.examine(wanted, {isMatched: true, isRemembered: areFiles && memory !== undefined})
     const looks = answers.flatMap((one) => one.looks)
     for (const [index, {path, job, recalled}] of found.entries()) {
@@ -117,8 +117,8 @@ async function lookAtAll({root, jobs, isPart, areFiles, memory}: ArchiveGroup, c
 }
 
 /** A job that may end at the first look: where what is remembered of the file still holds if it is as it was. */
-function toKnownJob(job: Job, recalled: Recalled | undefined, memory: Memory | undefined): Job {
-  if (recalled === undefined || (job.isAsked && !isCurrent(recalled.row, job))) return job
+function toKnownJob(job: Job, recalled: Recalled | undefined, memory: Memory, about: string): Job {
+  if (recalled === undefined || !isCurrent(recalled.row, job, memory, about)) return job
   const {size, modified, hash} = recalled.row
-  return {...job, known: {size, modified: modified < (memory?.settled ?? 0) ? modified : -1, hash}}
+  return {...job, known: {size, modified: modified < memory.settled ? modified : -1, hash}}
 }

@@ -11,7 +11,7 @@ import {type Groups, toGroups} from './groups.ts'
 import {readHeaders} from './headers.ts'
 import {countArticles, toPortions, withContents} from './jobs.ts'
 import {lintArchive} from './lint-archive.ts'
-import {type Memories, openMemories, recallHeader, toAbout} from './memory.ts'
+import {type Memories, openMemories, recallHeader, toAbout, toUsable} from './memory.ts'
 import {type Messages, toMessages} from './messages.ts'
 import type {Cache} from './model/cache.ts'
 import type {Contents} from './model/record.ts'
@@ -150,7 +150,10 @@ function from(cwd: string, configuration: Configuration): Configuration {
 function toMatching(memories: Memories): Matching {
   return {
     isMatched: ({rules}: Settings) => rules.some(({rule}) => rule.scope === 'archive'),
-    countIndexed: (root) => memories(root)?.store?.size ?? 0,
+    countIndexed: (settings) => {
+      const memory = memories(settings.root)
+      return (memory && toUsable(memory, toAbout(settings))?.size) ?? 0
+    },
     recallHeader: ({path, settings}) => {
       const memory = memories(settings.root)
       return memory && recallHeader(memory, toArchivePath(settings.root, path), toAbout(settings))

@@ -100,10 +100,18 @@ function recall(memory: Memory, path: string): Recalled | undefined {
   return recallFile(memory, path)[0]
 }
 
-/** What the headers of all articles depend on beside what stands beside each: the metadata as it was, and the names of outlets. */
+/**
+ * What the headers of all articles depend on beside what stands beside each: where the settings have the metadata and which
+ * names they give to outlets, and, on a line of its own, the metadata as it was.
+ */
 export function toAbout({root, archive: {metadata, outlets}}: Settings): string {
-  if (metadata === undefined) return ''
-  return JSON.stringify([metadata.name, lookAt(join(root, metadata.name)), outlets])
+  const state = metadata && lookAt(join(root, metadata.name))
+  return `${JSON.stringify([metadata?.name, outlets])}\n${state === undefined ? '' : JSON.stringify(state)}`
+}
+
+/** The index, where what it tells of outlets and dates comes from where the settings have them. */
+export function toUsable({store}: Memory, about: string): Store | undefined {
+  return store?.about.startsWith(about.slice(0, about.indexOf('\n') + 1)) ? store : undefined
 }
 
 /** The header that the metadata gave an article, where it is still that metadata and nothing else told of the article. */
@@ -128,9 +136,10 @@ export function toKept({findings}: Row): Kept {
   return JSON.parse(findings) as Kept
 }
 
-/** Whether the findings that are remembered of an article still hold if the article is as it was. */
-export function isCurrent(row: Row, job: Job): boolean {
-  return row.stamp === job.stamp && isSameHeader(row, job)
+/** Whether what is remembered of an article still holds if the article is as it was: its findings, where these are asked for. */
+export function isCurrent(row: Row, job: Job, memory: Memory, about: string): boolean {
+  const isAlike = job.isAsked ? row.stamp === job.stamp : toUsable(memory, about) !== undefined
+  return isAlike && isSameHeader(row, job)
 }
 
 /** Whether the header that is remembered of an article is the one that it has. */

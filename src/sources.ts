@@ -6,7 +6,7 @@ import type {Job} from './examine.ts'
 import {type Headers, readHeaders} from './headers.ts'
 import {toPortions, withoutBytes} from './jobs.ts'
 import {findSharers} from './match/sharers.ts'
-import {type Memories, type Memory, recallHeader, toAbout} from './memory.ts'
+import {type Memories, type Memory, recallHeader, toAbout, toUsable} from './memory.ts'
 import type {Contents, RecordSource} from './model/record.ts'
 import {toSource} from './others.ts'
 import {findFiles, type Target} from './read/find.ts'
@@ -47,9 +47,11 @@ export async function openSources(
   memories: Memories,
   contents: Contents
 ): Promise<Sources> {
-  const {root, declared} = await configuration(dirname(filePath))
+  const settings = await configuration(dirname(filePath))
+  const {root, declared} = settings
   const memory = declared && lookUp(filePath) === 'file' ? memories(root) : undefined
-  if (memory?.store !== undefined) return toIndexed(memory, memory.store, filePath, root, configuration, contents)
+  const store = memory && toUsable(memory, toAbout(settings))
+  if (memory && store) return toIndexed(memory, store, filePath, root, configuration, contents)
   const found = await survey({...request, patterns: [filePath, root]}, undefined, configuration)
   const {targets, unreadable, headers} = found
   const others = targets.filter(({path, settings, ignored}) => {

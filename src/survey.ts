@@ -33,8 +33,8 @@ export type Members = {
 export type Matching = {
   /** Whether the articles of some settings are matched with others. */
   isMatched(settings: Settings): boolean
-  /** Of how many articles of a root an index tells. */
-  countIndexed(root: string): number
+  /** Of how many articles of their root an index tells that some settings can use. */
+  countIndexed(settings: Settings): number
   /** The header that an index has of an article, where it still holds. */
   recallHeader(target: Target): Header | undefined
 }
@@ -113,7 +113,7 @@ export async function findArchives(
   for (const [root, own] of asked) {
     const isDeclared = own.some(({settings}) => settings.declared)
     const isWhole = !isDeclared || folders.some((folder) => holds(folder, root))
-    const isPart = !isWhole && own.length * 2 < countIndexed(root)
+    const isPart = !isWhole && own.slice(0, 1).some(({settings}) => own.length * 2 < countIndexed(settings))
     const listed = isWhole || isPart ? beside : (await findFiles(root, [root], configuration)).targets
     const articles = isPart ? own : addOthers(root, own, listed)
     archives.push({root, articles, isPart, isDeclared})
