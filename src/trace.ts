@@ -110,7 +110,7 @@ type Own = {readonly readings: readonly (Reading | Unread)[]; readonly line: num
 
 async function readOwn(meant: Meant, sources: Sources, contents: Contents): Promise<Own> {
   const [target] = sources.own
-  if (target === undefined || target.ignored || !holdsRecords(target.path))
+  if (target === undefined || !holdsRecords(target.path))
     return {readings: await readAll(sources.own.map(toSource), sources), line: meant.line}
   const headers = await sources.headersOf(sources.own)
   const {one, line} = await pickRecord(readMany(target, headers, toReader(), {contents, isAgain: true}), meant)
