@@ -6,7 +6,7 @@ import {throughContents, toPortions} from './jobs.ts'
 import type {Contents} from './model/record.ts'
 import type {Target} from './read/find.ts'
 import {holdsRecords} from './read/kind.ts'
-import {decode, load} from './read/load.ts'
+import {decode, load, toLoader} from './read/load.ts'
 import {
   type Reader,
   type Reading,
@@ -21,28 +21,30 @@ import {toReportName} from './records.ts'
 import {type FilesRequest, type Survey, survey} from './survey.ts'
 
 /**
- * Reads and analyses the files that patterns come to, in the order of their paths; what is read again lies in `contents`.
+ * Reads and analyses the files that patterns come to, in the order of their paths, each into the memory of the one before it:
+ * what is read holds until the next is asked for. What is read again lies in `contents`.
  *
  * @throws {SettingsError} when the settings are at fault, or a pattern matches nothing
  */
 export async function* readFiles(request: FilesRequest, contents: Contents): AsyncGenerator<Reading | Unread> {
   const found = await survey(request)
   yield* toUnread(found.unreadable, found.headers.faulty)
-  yield* readTargets(found, contents, true)
+  yield* readTargets(found, contents, true, toLoader())
 }
 
 /** Reads and analyses the files of a run, one by one, and those of many articles article by article. */
 export async function* readTargets(
   {targets, headers}: Pick<Survey, 'targets' | 'headers'>,
   contents: Contents,
-  isAgain = false
+  isAgain = false,
+  loadNext = load
 ): AsyncGenerator<Reading | Unread> {
   const read = toReader()
   for (const target of targets) {
     const {path, settings, ignored} = target
     if (ignored) yield toIgnored(settings, path)
     else if (holdsRecords(path)) yield* readMany(target, headers, read, {contents, isAgain})
-    else yield read(path, load(path), settings, headers.headerOf(target))
+    else yield read(path, loadNext(path), settings, headers.headerOf(target))
   }
 }
 
