@@ -20,10 +20,11 @@ import {type Failure, type Reading, toReader, type Unread} from './readings.ts'
 import {toArticleKey, toReportName} from './records.ts'
 import {openSources, type Source, type Sources} from './sources.ts'
 import type {FilesRequest} from './survey.ts'
+import {toHashList} from './text/hash-list.ts'
 import {toInside} from './text/inside.ts'
 import {printable, quoted} from './text/printable.ts'
 import type {Span} from './text/span.ts'
-import {toWinnowed, winnow} from './text/winnow.ts'
+import {winnow} from './text/winnow.ts'
 import {toWorded} from './text/worded.ts'
 
 /**
@@ -123,7 +124,7 @@ function toSource(target: Target): Source {
 
 function toPrints(text: string, stretch: Span | undefined): ReadonlySet<number> {
   const {table} = toWorded(text, stretch === undefined ? undefined : [stretch])
-  const winnowed = toWinnowed()
+  const winnowed = toHashList()
   winnow({words: table.hashes, start: 0, end: table.count}, winnowed)
   return new Set(winnowed.hashes.subarray(0, winnowed.count))
 }

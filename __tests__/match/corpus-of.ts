@@ -2,9 +2,10 @@ import {addText, closePrints, openPrints, toChosen} from '../../src/analyze/prin
 import {type Corpus, type Entry, toCorpus} from '../../src/match/corpus.ts'
 import type {Read} from '../../src/match/read.ts'
 import type {Prints} from '../../src/model/prints.ts'
+import {toHashList} from '../../src/text/hash-list.ts'
 import {toMaskedHash, toSequenceHash} from '../../src/text/prints.ts'
 import type {Span} from '../../src/text/span.ts'
-import {toWinnowed, winnow} from '../../src/text/winnow.ts'
+import {winnow} from '../../src/text/winnow.ts'
 
 /** An article of a test: its lines are its blocks. */
 export type Told = Entry & {readonly text: string}
@@ -30,7 +31,7 @@ export function printsOf(text: string, hashBits = 32): Prints {
   const prints = closePrints(open)
   if (hashBits === 32) return prints
   const words = prints.words.map((hash) => ((hash >>> (32 - hashBits)) << 1) | (hash & 1))
-  const winnowed = toWinnowed()
+  const winnowed = toHashList()
   winnow({words, start: 0, end: words.length}, winnowed)
   const runs = Array.from(prints.blocks, (start, block) => ({
     words,

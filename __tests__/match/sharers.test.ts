@@ -1,7 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {addUtf8, closePrints, openPrints} from '../../src/analyze/prints.ts'
 import {findSharers} from '../../src/match/sharers.ts'
-import {toWinnowed, winnow} from '../../src/text/winnow.ts'
+import {toHashList} from '../../src/text/hash-list.ts'
+import {winnow} from '../../src/text/winnow.ts'
 import {toWorded} from '../../src/text/worded.ts'
 
 const wave = 'the wave went through the market square of Ostra before anyone had left'
@@ -10,7 +11,7 @@ function find(text: string, articles: readonly string[]): readonly number[] {
   const batch = openPrints()
   for (const article of articles) addUtf8(batch, Buffer.from(article))
   const {table} = toWorded(text)
-  const winnowed = toWinnowed()
+  const winnowed = toHashList()
   winnow({words: table.hashes, start: 0, end: table.count}, winnowed)
   return findSharers(new Set(winnowed.hashes.subarray(0, winnowed.count)), closePrints(batch))
 }

@@ -1,9 +1,10 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
-import {printWords, toWinnowed, windowWords, winnow} from '../../src/text/winnow.ts'
+import {toHashList} from '../../src/text/hash-list.ts'
+import {printWords, windowWords, winnow} from '../../src/text/winnow.ts'
 
 function printsOf(words: Uint32Array, start = 0, end = words.length): ReadonlyMap<number, number> {
-  const winnowed = toWinnowed(1)
+  const winnowed = toHashList(1)
   winnow({words, start, end}, winnowed)
   return new Map(Array.from({length: winnowed.count}, (_, at) => [winnowed.places[at] ?? 0, winnowed.hashes[at] ?? 0]))
 }

@@ -1,11 +1,12 @@
 import type {Prints} from '../model/prints.ts'
+import {type HashList, toHashList} from '../text/hash-list.ts'
 import {addMarked} from '../text/marked.ts'
 import {copyHashes, copyNumbers, toNumbers} from '../text/numbers.ts'
 import {holdsNumber, type Run, toMaskedHash} from '../text/prints.ts'
 import {takeQuoted} from '../text/quoted.ts'
 import type {Span} from '../text/span.ts'
 import {scanUtf8} from '../text/utf8-words.ts'
-import {toWinnowed, type Winnowed, winnow} from '../text/winnow.ts'
+import {winnow} from '../text/winnow.ts'
 import {addHashes, addLine, toWordStream, type WordStream} from '../text/word-stream.ts'
 import {toWordTable} from '../text/word-table.ts'
 import {scanWords} from '../text/words.ts'
@@ -14,7 +15,7 @@ import {mayRepeat, toLineHashes} from './repeating.ts'
 /** Prints that articles are still added to. */
 export type OpenPrints = {
   readonly stream: WordStream
-  readonly winnowed: Winnowed
+  readonly winnowed: HashList
   readonly wordEnds: number[]
   readonly blockEnds: number[]
   readonly hashes: number[]
@@ -27,7 +28,7 @@ export type OpenPrints = {
 /** Prints of no article yet, with room for some words. */
 export function openPrints(words = 1 << 16): OpenPrints {
   const stream = toWordStream(words, 16 + (words >>> 4))
-  const winnowed = toWinnowed(16 + (words >>> 1))
+  const winnowed = toHashList(16 + (words >>> 1))
   const ofBlocks = {blockEnds: [], hashes: [], masked: []}
   return {stream, winnowed, wordEnds: [], ...ofBlocks, repeating: [], quotes: [], quoteEnds: []}
 }
@@ -130,7 +131,7 @@ export function closePrints(prints: OpenPrints, shared = false): Prints {
 }
 
 /** Chosen prints as the words that they begin with: of so many words a bit for each. */
-export function toChosen({count, places}: Winnowed, words: number, shared = false): Uint32Array {
+export function toChosen({count, places}: HashList, words: number, shared = false): Uint32Array {
   const chosen = toNumbers((words + 31) >>> 5, shared)
   for (let at = 0; at < count; at++) {
     const place = places[at] ?? 0

@@ -1,7 +1,8 @@
+import {toHashList} from '../text/hash-list.ts'
 import {isShared, toFlags, toNumbers} from '../text/numbers.ts'
 import type {Corpus} from './corpus.ts'
 import {countHashes, countRepeated, isRepeated, type Sightings, toSightings} from './sightings.ts'
-import {isSameWindow, listWindows, type Share, toShare, toWindowHash, toWindowList} from './windows.ts'
+import {isSameWindow, listWindows, type Share, toShare, toWindowHash} from './windows.ts'
 
 /** Of every window of words that may repeat: the earliest article that holds it, where, and how many articles do. */
 export type Holders = {
@@ -42,7 +43,7 @@ export function toWindows(
   const sightings = sightWindows(corpus, toRuns, weights, share)
   const table = toNumbers((1024 + Math.ceil(countRepeated(sightings) * roomy)) * stride, shared)
   const windows: OpenWindows = {corpus, table, size: 0, concerned: toFlags(stretches.length, shared)}
-  const list = toWindowList()
+  const list = toHashList()
   for (const [article, stretch] of stretches.entries()) {
     const weight = weights[article] ?? 0
     if (weight === 0) windows.concerned[article] = 1
@@ -69,7 +70,7 @@ function sightWindows(
 ): Sightings {
   const seeds = stretches.reduce((sum, stretch) => sum + stretch.seeds.length, 0)
   const sightings = toSightings((seeds * perSeed) / share.of, 0x9e3779b1)
-  const list = toWindowList()
+  const list = toHashList()
   for (const [article, stretch] of stretches.entries()) {
     const weight = weights[article] ?? 0
     if (weight === 0) continue

@@ -1,5 +1,6 @@
+import {toHashList} from '../text/hash-list.ts'
 import {fewestShared, type Run, toGramSets, toMaskedHash} from '../text/prints.ts'
-import {printWords, toWinnowed, winnow} from '../text/winnow.ts'
+import {printWords, winnow} from '../text/winnow.ts'
 import {type Entry, type Stretch, visitBlocks} from './corpus.ts'
 import type {CountRecurring} from './facts.ts'
 import {recurring, toBlockKey, toOutletHash} from './recurrence.ts'
@@ -80,7 +81,7 @@ export function toChangedCount(
 }
 
 function toPrints({words, start, end}: Content): readonly {readonly hash: number; readonly place: number}[] {
-  const winnowed = toWinnowed(16 + ((end - start) >>> 1))
+  const winnowed = toHashList(16 + ((end - start) >>> 1))
   winnow({words, start, end}, winnowed)
   return Array.from({length: winnowed.count}, (_, at) => {
     return {hash: winnowed.hashes[at] ?? 0, place: winnowed.places[at] ?? 0}

@@ -1,7 +1,8 @@
 import type {ChosenPrints} from '../model/prints.ts'
+import {type HashList, pushHash, toHashList} from '../text/hash-list.ts'
 import {toNumbers} from '../text/numbers.ts'
-import {printWords, toWinnowed, type Winnowed} from '../text/winnow.ts'
-import {enlarge} from '../text/word-table.ts'
+import {stir, toSum} from '../text/rolling.ts'
+import {printWords} from '../text/winnow.ts'
 import {countHashes, isRepeated, toSightings} from './sightings.ts'
 import {type Share, toShare, whole} from './windows.ts'
 
@@ -19,7 +20,7 @@ export function toSeeds(batches: readonly ChosenPrints[], share: Share = whole):
   const words = batches.reduce((sum, batch) => sum + batch.words.length, 0)
   const expected = words / perPrint / share.of
   const sightings = [toSightings(expected, 0x85ebca6b), toSightings(expected, 0xc2b2ae35)] as const
-  const prints = toWinnowed()
+  const prints = toHashList()
   for (const batch of batches) {
     const {hashes, count} = listPrints(batch, share, prints)
     for (const counters of sightings) countHashes(counters, hashes.subarray(0, count))
@@ -43,31 +44,17 @@ export function joinSeeds([own = [], other]: readonly Seeds[], shared: boolean):
 const none = new Uint32Array()
 
 /** Lists the prints of a batch that are of a share, in place of those that were listed before. */
-function listPrints({words, chosen}: ChosenPrints, share: Share, prints: Winnowed): Winnowed {
+function listPrints({words, chosen}: ChosenPrints, share: Share, prints: HashList): HashList {
   prints.count = 0
   for (let cell = 0; cell < chosen.length; cell++) {
     for (let bits = chosen[cell] ?? 0; bits !== 0; bits &= bits - 1) {
       const place = cell * 32 + 31 - Math.clz32(bits & -bits)
-      if (toShare((words[place] ?? 0) >>> 1, share.of) === share.number) add(prints, toPrint(words, place), place)
+      if (toShare((words[place] ?? 0) >>> 1, share.of) === share.number) {
+        pushHash(prints, stir(toSum(words, place, printWords)), place)
+      }
     }
   }
   return prints
-}
-
-function add(prints: Winnowed, hash: number, place: number): void {
-  if (prints.count === prints.places.length) {
-    prints.hashes = enlarge(prints.hashes)
-    prints.places = enlarge(prints.places)
-  }
-  prints.hashes[prints.count] = hash
-  prints.places[prints.count++] = place
-}
-
-function toPrint(words: Uint32Array, place: number): number {
-  let hash = 0
-  for (let at = place; at < place + printWords; at++) hash = (Math.imul(hash, 0x2c9277b5) + (words[at] ?? 0)) | 0
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) >>> 0
 }
 
 function merge(left: Uint32Array, right: Uint32Array, shared: boolean): Uint32Array {

@@ -1,3 +1,4 @@
+import {rollOn, toLeaving, toSum} from './rolling.ts'
 import {windowWords} from './winnow.ts'
 import {isSameWord, type Worded} from './worded.ts'
 
@@ -84,8 +85,7 @@ function extend(
   return {left: place - back, right: at - back, words: back + forth}
 }
 
-const base = 0x2c9277b5
-const leaving = Array.from({length: windowWords}).reduce<number>((power) => Math.imul(power, base), 1)
+const leaving = toLeaving(windowWords)
 
 /** Visits the windows of twelve words in a range by the hash of their words; `visit` says at which word to go on. */
 function visitWindows(
@@ -95,19 +95,9 @@ function visitWindows(
 ): void {
   let [hash, hashed] = [0, -2]
   for (let at = from; at + windowWords <= to; ) {
-    hash = hashed === at - 1 ? roll(hash, hashes, at) : toWindow(hashes, at)
+    const isNext = hashed === at - 1
+    hash = isNext ? rollOn(hash, hashes, at, windowWords, leaving) : toSum(hashes, at, windowWords)
     hashed = at
     at = visit(at, hash)
   }
-}
-
-function toWindow(hashes: Uint32Array, at: number): number {
-  let hash = 0
-  for (let index = at; index < at + windowWords; index++) hash = (Math.imul(hash, base) + (hashes[index] ?? 0)) | 0
-  return hash
-}
-
-function roll(hash: number, hashes: Uint32Array, at: number): number {
-  const entered = (Math.imul(hash, base) + (hashes[at + windowWords - 1] ?? 0)) | 0
-  return (entered - Math.imul(hashes[at - 1] ?? 0, leaving)) | 0
 }
